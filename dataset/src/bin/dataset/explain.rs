@@ -1,0 +1,43 @@
+//! `dataset explain`: what a figure is, and whether it counts.
+
+mod details;
+mod nearest;
+mod reasons;
+mod standings;
+
+use std::path::Path;
+
+use dataset::{Currency, audit};
+use serde_json::json;
+
+use crate::failure::Failure;
+use crate::package;
+use crate::report::Report;
+use crate::style::{TITLE, painted};
+
+/// Explains one figure.
+pub fn explain(id: &str, folder: &Path) -> Result<Report, Failure> {
+    let dataset = package::dataset(folder)?;
+    let Some(key) = dataset.figures.find(id) else {
+        return Err(Failure::UnknownFigure {
+            id: id.to_owned(),
+            nearest: nearest::nearest(&dataset, id),
+        });
+    };
+    // The currency of the page's own converted total.
+    let explanation = audit::explain(&dataset, key, Currency::MAD);
+
+    let mut lines = vec![painted(TITLE, id)];
+    lines.extend(details::lines(&dataset, &dataset.figures[key]));
+    lines.push(String::new());
+    lines.extend(standings::lines(&dataset, &explanation));
+    let json = json!({
+        "figure": details::json(&dataset, &dataset.figures[key]),
+        "total": standings::total_name(explanation.show),
+        "standings": standings::json(&dataset, &explanation),
+    });
+    Ok(Report {
+        text: lines.join("\n"),
+        json,
+    })
+}

@@ -1,0 +1,62 @@
+//! How figures are counted. This page is the rules; each file below holds some of them.
+//!
+//! A *total* is people, money or activities for a selection. It is made of published figures,
+//! added only where adding them is right. What it leaves out is listed beside it, each figure with
+//! exactly one [`Reason`].
+//!
+//! 1. **What can count**: a headline whose measure is a flow, whose basis is a result (people,
+//!    activities) or a budget, grant, contribution or expenditure (money), without a preferred
+//!    figure, whose population is in scope ([`crate::Bar`]).
+//! 2. **Once.** Two figures *compete* when they are of one kind of total, the programme of one is
+//!    the other's or its ancestor, their regions meet and their periods meet. Of competing figures
+//!    one counts; the others are *inside* it (`walk`). When one is not wholly inside, the total
+//!    reads "at least".
+//! 3. **Regions.** With regions chosen, a figure can count when all its regions are among them.
+//!    Joint figures that only touch the choice, and whole-country figures, are context. Figures for
+//!    several countries together always are (`select`).
+//! 4. **Years.** A figure counts when its period meets the chosen years, whole, never cut. One that
+//!    reaches outside them is named ([`Total::reaching_outside`]), and so are years inside the
+//!    choice for which a yearly series has nothing published (`gaps`); the total then reads "at
+//!    least". A figure without a date is not counted under a year filter.
+//! 5. **Measures.** Figures of one measure are added only over the dimensions that the measure
+//!    allows (`addable`): associations helped in two years may be the same ones.
+//! 6. **Stocks** stand beside the total, each set of places with its latest ([`Total::beside`]).
+//!    Shares are never added; targets are never results.
+//! 7. **Qualifiers travel**: "about" wins over "at least" and "at most", which together read
+//!    "about" (`sum`).
+//! 8. **Money** is added per currency as published. The converted total uses the average rate of
+//!    the year in which a figure's period starts; a figure without a rate is left out of it and
+//!    named ([`Total::unconverted`], `money`).
+//! 9. **People may be counted by two programmes**: the total says when they may
+//!    ([`Total::programmes`]). Presence is never added to people helped.
+//! 10. **None is never 0**: a total without a sum says why ([`Nothing`]).
+//! 11. **Breakdowns** replace a whole by its closing parts and keep what is left as "not split"
+//!     ([`breakdown()`]). A ranking ([`ranking()`]) shows each row's own count, as if it alone were
+//!     chosen.
+//!
+//! Narrowing a filter never adds a figure to those shown. A shown figure may start to count only
+//! when the figure that stood for it has left the selection.
+//!
+//! Nothing here knows of words, pictures or browsers.
+
+mod addable;
+mod breakdown;
+mod filter;
+mod gaps;
+mod money;
+mod ranking;
+mod reason;
+mod select;
+mod sum;
+mod total;
+mod walk;
+
+pub use breakdown::{Along, Breakdown, Piece, Slot, breakdown};
+pub use filter::{Filter, Show, Years};
+pub use gaps::Gap;
+pub use money::{Rate, convert};
+pub use ranking::{Ranked, Ranking, ranking};
+pub use reason::{LeftOut, Nothing, Reason};
+pub use select::{Selection, listed_under, select};
+pub use sum::{Sum, Unit};
+pub use total::{Total, total};

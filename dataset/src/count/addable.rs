@@ -1,0 +1,55 @@
+//! Measures that may not be added over every dimension (rule 5).
+
+use std::collections::BTreeSet;
+
+use crate::{Dimension, Figure, Key, Measure};
+
+use super::select::Selection;
+
+/// The first dimension along which counted figures of one measure differ although the measure may
+/// not be added over it, for every such measure.
+pub fn not_addable(
+    selection: &Selection<'_>,
+    counted: &[Key<Figure>],
+) -> Vec<(Key<Measure>, Dimension)> {
+    let mut measures = BTreeSet::new();
+    measures.extend(counted.iter().map(|key| selection.figure(*key).measure));
+    let barred = |measure: Key<Measure>| {
+        let figures: Vec<_> = counted
+            .iter()
+            .map(|key| selection.figure(*key))
+            .filter(|figure| figure.measure == measure)
+            .collect();
+        let allowed = &selection.dataset.measures[measure].adds_over;
+        differing(&figures)
+            .into_iter()
+            .find(|dimension| !allowed.contains(dimension))
+    };
+    measures
+        .into_iter()
+        .filter_map(|measure| Some((measure, barred(measure)?)))
+        .collect()
+}
+
+/// The dimensions along which figures differ.
+fn differing(figures: &[&Figure]) -> Vec<Dimension> {
+    fn differ<T: PartialEq>(figures: &[&Figure], of: impl Fn(&Figure) -> T) -> bool {
+        figures.windows(2).any(|pair| of(pair[0]) != of(pair[1]))
+    }
+    let differs = [
+        (Dimension::Years, differ(figures, |figure| figure.period)),
+        (
+            Dimension::Regions,
+            differ(figures, |figure| figure.regions.clone()),
+        ),
+        (
+            Dimension::Programmes,
+            differ(figures, |figure| figure.programme),
+        ),
+    ];
+    differs
+        .into_iter()
+        .filter(|(_, differs)| *differs)
+        .map(|(dimension, _)| dimension)
+        .collect()
+}

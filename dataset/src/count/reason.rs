@@ -1,0 +1,65 @@
+//! Why figures are not in a total, and why a total may have no sum (rules 1 to 5 and 10).
+
+use crate::{Bar, Dimension, Figure, Key};
+
+/// Why a figure is not part of a total: the first that applies, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// A preferred figure exists for the same quantity.
+    Preferred(Key<Figure>),
+    /// It was planned or asked for.
+    TargetOrRequirement,
+    /// It is a share, a rate or a change.
+    ShareRateOrChange,
+    /// It is a stock.
+    Stock,
+    /// It counts who is there, or people whom these programmes are not for.
+    PresenceOrOutOfScope,
+    /// It is a detail of another number.
+    NotHeadline,
+    /// It is for several countries together.
+    SeveralCountries,
+    /// It is for the whole country, and regions are chosen.
+    WholeCountry,
+    /// It is for several regions together, of which only some are chosen.
+    JointRegions,
+    /// It has no date, and years are chosen.
+    NoDate,
+    /// Its measure may not be added over this dimension.
+    NotAddable(Dimension),
+    /// It is inside a figure that counts.
+    Inside(Key<Figure>),
+    /// No exchange rate is known; it is left out of the converted total only.
+    NoExchangeRate,
+}
+
+impl From<Bar> for Reason {
+    fn from(bar: Bar) -> Self {
+        match bar {
+            Bar::Preferred(figure) => Self::Preferred(figure),
+            Bar::TargetOrRequirement => Self::TargetOrRequirement,
+            Bar::ShareRateOrChange => Self::ShareRateOrChange,
+            Bar::Stock => Self::Stock,
+            Bar::PresenceOrOutOfScope => Self::PresenceOrOutOfScope,
+            Bar::NotHeadline => Self::NotHeadline,
+        }
+    }
+}
+
+/// A figure that a total leaves out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The figure.
+    pub figure: Key<Figure>,
+    /// The one reason.
+    pub reason: Reason,
+}
+
+/// Why there is no sum (rule 10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nothing {
+    /// No figure of this kind is published for the selection.
+    Published,
+    /// Figures are published, but none that may be added.
+    Addable,
+}

@@ -1,0 +1,126 @@
+//! Which figures a selection shows, and which of them are only its context (rules 3 and 4).
+
+use std::collections::BTreeSet;
+
+use crate::{Dataset, Family, Figure, Key, Programme, RegionKind};
+
+use super::filter::{Filter, Show};
+use super::reason::Reason;
+
+/// The figures that a filter lets through.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Selection<'d> {
+    /// Where the figures come from.
+    pub dataset: &'d Dataset,
+    /// What was asked for.
+    pub filter: Filter,
+    /// Figures of the chosen regions, years and programmes, in the order of the dataset.
+    pub shown: Vec<Key<Figure>>,
+    /// Figures that touch the chosen regions without lying in them, each with its reason.
+    pub context: Vec<(Key<Figure>, Reason)>,
+}
+
+impl<'d> Selection<'d> {
+    /// The row of a figure.
+    pub fn figure(&self, key: Key<Figure>) -> &'d Figure {
+        &self.dataset.figures[key]
+    }
+
+    /// The programmes that have a figure shown.
+    pub fn programmes(&self) -> BTreeSet<Key<Programme>> {
+        self.programmes_of(&self.shown)
+    }
+
+    /// The programmes of some figures.
+    pub fn programmes_of(&self, figures: &[Key<Figure>]) -> BTreeSet<Key<Programme>> {
+        // Here and in other hot sets of the browser: `collect` would bring a sort of its own for
+        // every type of item, and each weighs a kilobyte on the wire.
+        let mut programmes = BTreeSet::new();
+        programmes.extend(figures.iter().map(|key| self.figure(*key).programme));
+        programmes
+    }
+
+    /// Whether the figure's period lies wholly in the chosen years; true when all are chosen.
+    pub fn lies_inside_years(&self, figure: &Figure) -> bool {
+        match (self.filter.years, figure.period) {
+            (Some(years), Some(period)) => years.period().holds(period),
+            (Some(_), None) => false,
+            (None, _) => true,
+        }
+    }
+}
+
+/// Which total a figure is listed under, whether it counts there or not: presence and rates under
+/// people, amounts per head under money.
+pub fn listed_under(dataset: &Dataset, figure: &Figure) -> Show {
+    match dataset.measures[figure.measure].family {
+        Family::People | Family::Presence => Show::People,
+        Family::Money => Show::Money,
+        Family::Activity => Show::Activities,
+        Family::Rate if figure.currency.is_some() => Show::Money,
+        Family::Rate => Show::People,
+    }
+}
+
+/// Finds the figures of a filter.
+pub fn select<'d>(dataset: &'d Dataset, filter: &Filter) -> Selection<'d> {
+    let mut selection = Selection {
+        dataset,
+        filter: filter.clone(),
+        shown: Vec::new(),
+        context: Vec::new(),
+    };
+    for (key, figure) in dataset.figures.iter() {
+        if !programme_is_chosen(dataset, filter, figure) || !years_are_met(filter, figure) {
+            continue;
+        }
+        match region_of(dataset, filter, figure) {
+            Place::Chosen => selection.shown.push(key),
+            Place::Context(reason) => selection.context.push((key, reason)),
+            Place::Elsewhere => {}
+        }
+    }
+    selection
+}
+
+enum Place {
+    Chosen,
+    Context(Reason),
+    Elsewhere,
+}
+
+fn programme_is_chosen(dataset: &Dataset, filter: &Filter, figure: &Figure) -> bool {
+    filter.programmes.is_empty()
+        || dataset
+            .lineage(figure.programme)
+            .any(|programme| filter.programmes.contains(&programme))
+}
+
+/// An undated figure is shown under any years, since it may lie in them, but never counted.
+fn years_are_met(filter: &Filter, figure: &Figure) -> bool {
+    match (filter.years, figure.period) {
+        (Some(years), Some(period)) => years.period().meets(period),
+        _ => true,
+    }
+}
+
+fn region_of(dataset: &Dataset, filter: &Filter, figure: &Figure) -> Place {
+    let kinds = || {
+        figure
+            .regions
+            .iter()
+            .map(|region| dataset.regions[*region].kind())
+    };
+    let chosen = |region| filter.regions.contains(region);
+    if kinds().any(|kind| kind == RegionKind::SeveralCountries) {
+        Place::Context(Reason::SeveralCountries)
+    } else if filter.regions.is_empty() || figure.regions.iter().all(chosen) {
+        Place::Chosen
+    } else if kinds().any(|kind| kind == RegionKind::WholeCountry) {
+        Place::Context(Reason::WholeCountry)
+    } else if figure.regions.iter().any(chosen) {
+        Place::Context(Reason::JointRegions)
+    } else {
+        Place::Elsewhere
+    }
+}

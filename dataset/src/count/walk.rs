@@ -1,0 +1,106 @@
+//! Of competing figures one counts: the walk that decides which (rule 2).
+
+use std::cmp::Reverse;
+
+use crate::{Dataset, Figure, Key, RegionKind, sorted};
+
+use super::select::Selection;
+
+/// What the walk made of the candidates.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Walk {
+    /// Figures that count, in the order of the walk.
+    pub counted: Vec<Key<Figure>>,
+    /// The others, each with the counted figure that it is inside of.
+    pub inside: Vec<(Key<Figure>, Key<Figure>)>,
+    /// Those among `inside` that are not wholly inside it, so that the total misses something.
+    pub reaching_out: Vec<Key<Figure>>,
+}
+
+/// Walks the candidates and counts each that competes with nothing counted yet.
+pub fn walk(selection: &Selection<'_>, candidates: &[Key<Figure>]) -> Walk {
+    let dataset = selection.dataset;
+    let ranked = candidates
+        .iter()
+        .map(|key| (rank(selection, selection.figure(*key)), *key))
+        .collect();
+    let order = sorted(ranked, |one, other| one.0.cmp(&other.0));
+    let mut walk = Walk::default();
+    for (_, key) in order {
+        let figure = selection.figure(key);
+        let rivals = || {
+            let counted = walk.counted.iter().copied();
+            counted.filter(|rival| compete(dataset, selection.figure(*rival), figure))
+        };
+        let holding = rivals().find(|rival| holds(dataset, selection.figure(*rival), figure));
+        let first = rivals().next();
+        match holding.or(first) {
+            None => walk.counted.push(key),
+            Some(rival) => {
+                walk.inside.push((key, rival));
+                if holding.is_none() {
+                    walk.reaching_out.push(key);
+                }
+            }
+        }
+    }
+    walk
+}
+
+/// Whether two figures may count the same people, money or activities.
+pub fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
+    let related = dataset.is_within(one.programme, other.programme)
+        || dataset.is_within(other.programme, one.programme);
+    // Without a date the two may well fall together.
+    let periods_meet = one
+        .period
+        .zip(other.period)
+        .is_none_or(|(one, other)| one.meets(other));
+    related
+        && periods_meet
+        && dataset.same_total(one, other)
+        && dataset.regions_meet(&one.regions, &other.regions)
+}
+
+/// Whether all that `inner` counts lies in what `outer` counts.
+fn holds(dataset: &Dataset, outer: &Figure, inner: &Figure) -> bool {
+    let periods_hold = outer
+        .period
+        .zip(inner.period)
+        .is_some_and(|(outer, inner)| outer.holds(inner));
+    periods_hold
+        && dataset.is_within(inner.programme, outer.programme)
+        && dataset.regions_hold(&outer.regions, &inner.regions)
+}
+
+/// The place of a figure in the walk: inside the chosen years first, there ancestor before
+/// descendant, more regions before fewer, budget before grant before contribution before
+/// expenditure, whole before part, longer before shorter; then those that reach outside, shortest
+/// first. What is still equal goes by those same preferences, and last by id.
+fn rank<'d>(selection: &Selection<'d>, figure: &'d Figure) -> impl Ord + use<'d> {
+    let dataset = selection.dataset;
+    let reaches_outside = !selection.lies_inside_years(figure);
+    let days = figure.period.map_or(0, |period| period.days());
+    let shortest_outside = if reaches_outside { days } else { 0 };
+    let depth = dataset.lineage(figure.programme).count();
+    let whole_country = figure
+        .regions
+        .iter()
+        .any(|region| dataset.regions[*region].kind() == RegionKind::WholeCountry);
+    let reach = if whole_country {
+        dataset.regions.len()
+    } else {
+        figure.regions.len()
+    };
+    let is_part = figure.part.is_some();
+    (
+        reaches_outside,
+        shortest_outside,
+        depth,
+        Reverse(reach),
+        figure.basis,
+        is_part,
+        Reverse(days),
+        figure.id.as_str(),
+    )
+}

@@ -1,0 +1,51 @@
+//! Floor 0: the Idmaj data package, from CSV tables to a checked [`Dataset`] and its bundle.
+//!
+//! ```text
+//! data/*.csv ─ read ─▶ Draft (rows with their place in the files) ─ check ─▶ Dataset ─ bundle ─▶ bytes
+//! ```
+//!
+//! Start with [`Dataset`], which holds every table, and `read::folder` (feature `read`), which
+//! makes one or says with file, line and column why it cannot. The explorer's build, its tests
+//! and the data steward's own check all come through here, so that a rule is written once.
+//! [`count`] adds figures where adding is right, [`audit`] says what an editor asks of them, and
+//! `diff` (feature `read`) what became of them between two versions. Nothing in this crate knows about languages of the
+//! page, or browsers.
+
+pub mod audit;
+mod bundle;
+#[cfg(feature = "read")]
+pub mod check;
+mod context;
+pub mod count;
+mod dataset;
+mod date;
+mod decimal;
+#[cfg(feature = "read")]
+pub mod diff;
+mod figure;
+mod language;
+mod measure;
+mod model;
+mod programme;
+#[cfg(feature = "read")]
+pub mod read;
+mod relations;
+mod sorted;
+mod source;
+mod table;
+mod vocabulary;
+
+pub use bundle::{BundleError, open, pack};
+pub use context::{ExchangeRate, RegionContext};
+pub use dataset::Dataset;
+pub use date::{Date, Period};
+pub use decimal::Decimal;
+pub use figure::{Basis, Currency, Figure, Part, PartKind, Qualifier};
+pub use measure::{Counting, Dimension, Family, Measure};
+pub use model::{Field, Place, Population, Region, RegionKind, Words};
+pub use programme::{Organisation, OrganisationKind, Programme, ProgrammeKind, Role, RoleKind};
+pub use relations::Bar;
+pub use sorted::{sorted, sorted_by_key};
+pub use source::{Milestone, Note, Reliability, Source, SourceKind};
+pub use table::{Key, Row, Table};
+pub use vocabulary::Vocabulary;

@@ -1,0 +1,115 @@
+//! Cells that hold text, a word of a list, or an address of the web.
+
+use super::Cells;
+use crate::{Vocabulary, Words};
+
+impl Cells<'_> {
+    /// Text that must be there.
+    pub fn text(&mut self, column: &str) -> Option<String> {
+        let text = self.optional_text(column);
+        text.or_else(|| self.refuse(column, "required", "the cell is empty", "Fill it in."))
+    }
+
+    /// Text that may be missing.
+    pub fn optional_text(&self, column: &str) -> Option<String> {
+        let cell = self.cell(column);
+        (!cell.is_empty()).then(|| cell.to_owned())
+    }
+
+    /// The same words in three languages, in the columns `stem_ar`, `stem_fr` and `stem_en`.
+    pub fn words(&mut self, stem: &str) -> Option<Words> {
+        let [ar, fr, en] = ["ar", "fr", "en"].map(|lang| self.text(&format!("{stem}_{lang}")));
+        Some(Words {
+            ar: ar?,
+            fr: fr?,
+            en: en?,
+        })
+    }
+
+    /// A word of a closed list.
+    pub fn word<V: Vocabulary>(&mut self, column: &str) -> Option<V> {
+        V::from_word(self.cell(column)).or_else(|| {
+            self.refuse(
+                column,
+                "vocabulary",
+                "the word is not in this column's list",
+                format!("Write one of: {}.", list::<V>()),
+            )
+        })
+    }
+
+    /// Words of a closed list, joined by `;`, possibly none.
+    pub fn word_list<V: Vocabulary + PartialEq>(&mut self, column: &str) -> Option<Vec<V>> {
+        let found: Option<Vec<V>> = self.parts(column).map(V::from_word).collect();
+        let Some(words) = found else {
+            return self.refuse(
+                column,
+                "vocabulary",
+                "a word is not in this column's list",
+                format!("Join with ; any of: {}.", list::<V>()),
+            );
+        };
+        if (1..words.len()).any(|place| words[..place].contains(&words[place])) {
+            return self.refuse(
+                column,
+                "unique",
+                "a word stands twice in the cell",
+                "Keep one of the two.",
+            );
+        }
+        Some(words)
+    }
+
+    /// `true` or `false`, which spreadsheets may write in capitals.
+    pub fn truth(&mut self, column: &str) -> Option<bool> {
+        match self.cell(column) {
+            "true" | "TRUE" => Some(true),
+            "false" | "FALSE" => Some(false),
+            _ => self.refuse(
+                column,
+                "boolean",
+                "neither true nor false",
+                "Write true or false.",
+            ),
+        }
+    }
+
+    /// An address of the web that may be missing. It becomes a link, so nothing else is let in.
+    pub fn optional_url(&mut self, column: &str) -> Option<Option<String>> {
+        self.unless_empty(column, |row| {
+            let cell = row.cell(column);
+            let rest = cell
+                .strip_prefix("https://")
+                .or_else(|| cell.strip_prefix("http://"));
+            if rest.is_some_and(|rest| rest.contains('.') && !cell.contains(char::is_whitespace)) {
+                return Some(cell.to_owned());
+            }
+            row.refuse(
+                column,
+                "url",
+                "not an address of the web",
+                "Copy it from the browser, starting with https://, or empty the cell.",
+            )
+        })
+    }
+
+    /// The two letters of a language.
+    pub fn language(&mut self, column: &str) -> Option<String> {
+        let cell = self.cell(column);
+        if cell.len() == 2 && cell.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return Some(cell.to_owned());
+        }
+        self.refuse(
+            column,
+            "language",
+            "not the code of a language",
+            "Write the two small letters of ISO 639-1, such as ar, fr or en.",
+        )
+    }
+}
+
+/// The words of a list, as a remedy names them.
+fn list<V: Vocabulary>() -> String {
+    let words: Vec<_> = V::ALL.iter().map(|value| value.word()).collect();
+    words.join(", ")
+}
