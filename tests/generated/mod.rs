@@ -1,0 +1,280 @@
+//! Small packages and selections drawn by chance: few programmes, regions and years, so that
+//! figures meet, compete and repeat each other often.
+
+use std::collections::BTreeSet;
+
+use dataset::{
+    Basis, Counting, Currency, Dataset, Date, Decimal, Dimension, ExchangeRate, Family, Field,
+    Figure, Key, Measure, Note, Part, PartKind, Period, Place, Population, Programme,
+    ProgrammeKind, Qualifier, Region, Reliability, Source, SourceKind, Table, Vocabulary, Words,
+};
+use idmaj::query::{Filter, Years};
+use proptest::collection::{btree_set, vec};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+const REGIONS: [&str; 5] = ["MA-02", "MA-09", "MA-01", "MA", "INT"];
+const YEARS: std::ops::RangeInclusive<i16> = 2015..=2021;
+/// Programmes: a root, its child, its grandchild, and one apart.
+const PARENTS: [Option<usize>; 4] = [None, Some(0), Some(1), None];
+const MEASURES: usize = 6;
+
+/// Packages with up to a dozen figures.
+pub fn packages() -> impl Strategy<Value = Dataset> {
+    vec(figures(), 0..12).prop_map(|mut figures| {
+        for (place, figure) in figures.iter_mut().enumerate() {
+            figure.id = format!("figure-{place:02}");
+        }
+        let wholes: Vec<_> = figures.clone();
+        for (place, figure) in figures.iter_mut().enumerate() {
+            // A part points to an earlier figure of its own unit, so that there is no circle.
+            let fits = |part: &Part| {
+                let whole = &wholes[part.whole.index() % place.max(1)];
+                place > 0 && unit(whole) == unit(figure) && whole.currency == figure.currency
+            };
+            figure.part = figure.part.clone().filter(fits).map(|part| Part {
+                whole: Key::at(part.whole.index() % place),
+                ..part
+            });
+            figure.instead_of = figure
+                .instead_of
+                .filter(|_| place > 0)
+                .map(|key| Key::at(key.index() % place));
+        }
+        dataset(figures)
+    })
+}
+
+/// A package and another order for its rows.
+pub fn reordered() -> impl Strategy<Value = (Dataset, Vec<usize>)> {
+    packages().prop_flat_map(|dataset| {
+        let order: Vec<usize> = (0..dataset.figures.len()).collect();
+        (Just(dataset), Just(order).prop_shuffle())
+    })
+}
+
+/// The same package with its figures in another order: `order[new place]` is the old place.
+pub fn with_order(dataset: &Dataset, order: &[usize]) -> Dataset {
+    let moved = |key: Key<Figure>| {
+        Key::at(
+            order
+                .iter()
+                .position(|old| *old == key.index())
+                .expect("an order names every row"),
+        )
+    };
+    let figures = order.iter().map(|old| {
+        let mut figure = dataset.figures[Key::at(*old)].clone();
+        figure.part = figure.part.map(|part| Part {
+            whole: moved(part.whole),
+            ..part
+        });
+        figure.instead_of = figure.instead_of.map(moved);
+        Some(figure)
+    });
+    Dataset {
+        figures: figures.collect(),
+        ..dataset.clone()
+    }
+}
+
+/// Selections of up to two regions, a range of years and up to two programmes.
+pub fn filters() -> impl Strategy<Value = Filter> {
+    let regions = btree_set(0..REGIONS.len(), 0..3);
+    let programmes = btree_set(0..PARENTS.len(), 0..3);
+    let years =
+        proptest::option::of((YEARS, YEARS).prop_map(|(one, other)| Years::between(one, other)));
+    (regions, programmes, years).prop_map(|(regions, programmes, years)| Filter {
+        regions: regions.into_iter().map(Key::at).collect::<BTreeSet<_>>(),
+        programmes: programmes.into_iter().map(Key::at).collect(),
+        years,
+    })
+}
+
+fn unit(figure: &Figure) -> usize {
+    [0, 0, 1, 2, 3, 0][figure.measure.index()]
+}
+
+fn figures() -> impl Strategy<Value = Figure> {
+    let what = (
+        0..PARENTS.len(),
+        0..MEASURES,
+        proptest::option::of(0..2usize),
+        1..5000i64,
+    );
+    let place = prop_oneof![
+        3 => (0..3usize).prop_map(|region| vec![region]),
+        2 => Just(vec![3]),
+        1 => Just(vec![0, 1]),
+        1 => Just(vec![4]),
+    ];
+    let when = proptest::option::weighted(
+        0.9,
+        (YEARS, 0..3i16).prop_map(|(start, length)| Period::years(start, start + length)),
+    );
+    let how = (
+        select(Qualifier::ALL),
+        select(Basis::ALL),
+        proptest::bool::weighted(0.8),
+        any::<bool>(),
+    );
+    let links = (
+        proptest::option::weighted(0.3, (any::<Index>(), select(PartKind::ALL))),
+        proptest::option::weighted(0.1, any::<Index>()),
+    );
+    (what, place, when, how, links).prop_map(|(what, place, period, how, links)| {
+        let (programme, measure, population, value) = what;
+        let (qualifier, basis, headline, has_field) = how;
+        let is_money = measure == 2;
+        let key = |index: Index| Key::at(index.index(64));
+        Figure {
+            id: String::new(),
+            programme: Key::at(programme),
+            measure: Key::at(measure),
+            population: population.map(Key::at),
+            regions: place.into_iter().map(Key::at).collect(),
+            places: Vec::new(),
+            period,
+            value: Decimal::from_micro(value * 1_000_000),
+            currency: is_money.then_some(if has_field {
+                Currency::USD
+            } else {
+                Currency::MAD
+            }),
+            qualifier,
+            basis: if is_money == basis.is_money() {
+                basis
+            } else if is_money {
+                Basis::Grant
+            } else {
+                Basis::Result
+            },
+            field: has_field.then_some(Key::at(0)),
+            funder: None,
+            headline,
+            part: links.0.map(|(whole, kind)| Part {
+                whole: key(whole),
+                kind,
+                by: if has_field {
+                    "field".into()
+                } else {
+                    "period".into()
+                },
+            }),
+            instead_of: links.1.map(key),
+            source: Key::at(0),
+            locator: "page 1".into(),
+            note: None,
+        }
+    })
+}
+
+fn words(text: &str) -> Words {
+    Words {
+        ar: text.into(),
+        fr: text.into(),
+        en: text.into(),
+    }
+}
+
+fn table<T>(rows: impl IntoIterator<Item = T>) -> Table<T> {
+    rows.into_iter().map(Some).collect()
+}
+
+fn measure(
+    id: &str,
+    family: Family,
+    unit: &str,
+    counting: Counting,
+    adds_over: &[Dimension],
+) -> Measure {
+    Measure {
+        id: id.into(),
+        family,
+        unit: unit.into(),
+        counting,
+        adds_over: adds_over.into(),
+        field: None,
+        instead_of: None,
+        label: words(id),
+        definition: words(id),
+    }
+}
+
+fn dataset(figures: Vec<Figure>) -> Dataset {
+    let all = Dimension::ALL;
+    Dataset {
+        version: "0.0.0".into(),
+        figures: table(figures),
+        measures: table([
+            measure("helped", Family::People, "person", Counting::Flow, all),
+            measure(
+                "enrolled",
+                Family::People,
+                "person",
+                Counting::Flow,
+                &[Dimension::Regions],
+            ),
+            measure("money", Family::Money, "money", Counting::Flow, all),
+            measure("projects", Family::Activity, "project", Counting::Flow, all),
+            measure(
+                "associations",
+                Family::Activity,
+                "association",
+                Counting::Flow,
+                &[],
+            ),
+            measure("refugees", Family::Presence, "person", Counting::Stock, &[]),
+        ]),
+        programmes: table(PARENTS.iter().enumerate().map(|(place, parent)| Programme {
+            id: format!("programme-{place}"),
+            parent: parent.map(Key::at),
+            kind: ProgrammeKind::Programme,
+            start: None,
+            end: None,
+            name: words("programme"),
+            short_name: words("programme"),
+            summary: words("programme"),
+        })),
+        organisations: table([]),
+        roles: table([]),
+        fields: table([Field {
+            id: "health".into(),
+            label: words("health"),
+        }]),
+        populations: table([true, false].map(|in_scope| Population {
+            id: format!("in-scope-{in_scope}"),
+            in_scope,
+            label: words("people"),
+        })),
+        regions: table(REGIONS.map(|id| Region {
+            id: id.into(),
+            name: words(id),
+            short_name: words(id),
+            focus: id.len() > 3,
+        })),
+        places: table(Vec::<Place>::new()),
+        sources: table([Source {
+            id: "report".into(),
+            kind: SourceKind::Report,
+            title: "Report".into(),
+            title_language: "en".into(),
+            publisher: "Publisher".into(),
+            author: None,
+            published: None,
+            url: None,
+            accessed: Date::year(2026),
+            reliability: Reliability::Primary,
+        }]),
+        milestones: table([]),
+        notes: table(Vec::<Note>::new()),
+        // Some years have no rate, as in the real table.
+        exchange_rates: table((2015..2020).map(|year| ExchangeRate {
+            year,
+            currency: Currency::USD,
+            mad_per_unit: Decimal::from_micro(9_123_456 + i64::from(year)),
+            source: Key::at(0),
+        })),
+        region_context: table([]),
+    }
+}

@@ -1,0 +1,187 @@
+//! What must hold for any package and any selection, on generated ones.
+
+mod generated;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dataset::count::{Along, Reason, Selection, Sum, Total, Unit, breakdown, select, total};
+use dataset::{Currency, Dataset, Decimal, Figure, Key};
+use generated::{filters, packages, reordered};
+use idmaj::query::{Filter, Show};
+use proptest::prelude::*;
+
+/// Every total of a selection.
+fn totals(selection: &Selection<'_>) -> Vec<Total> {
+    Show::ALL
+        .iter()
+        .map(|show| total(selection, *show, Currency::MAD))
+        .collect()
+}
+
+fn id(dataset: &Dataset, key: Key<Figure>) -> String {
+    dataset.figures[key].id.clone()
+}
+
+/// What counts, why the rest does not, and the sums.
+type Told = (
+    BTreeSet<String>,
+    BTreeMap<String, String>,
+    BTreeMap<Unit, (Decimal, String)>,
+);
+
+/// A total told by ids, so that the order of rows cannot show.
+fn by_ids(dataset: &Dataset, total: &Total) -> Told {
+    let reason = |reason: Reason| match reason {
+        Reason::Inside(other) => format!("inside {}", id(dataset, other)),
+        Reason::Preferred(other) => format!("preferred {}", id(dataset, other)),
+        reason => format!("{reason:?}"),
+    };
+    let sum = |sum: &Sum| {
+        (
+            sum.unit.clone(),
+            (sum.value, format!("{:?} {}", sum.qualifier, sum.figures)),
+        )
+    };
+    (
+        total.counted.iter().map(|key| id(dataset, *key)).collect(),
+        total
+            .left_out
+            .iter()
+            .map(|left| (id(dataset, left.figure), reason(left.reason)))
+            .collect(),
+        total.sums.iter().chain(&total.converted).map(sum).collect(),
+    )
+}
+
+/// Whether two figures may count the same, told anew from rule 2 and not through the engine.
+fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
+    let ancestors = |figure: &Figure| -> Vec<usize> {
+        let mut line = vec![figure.programme];
+        while let Some(parent) = dataset.programmes[line[line.len() - 1]].parent {
+            line.push(parent);
+        }
+        line.iter().map(|key| key.index()).collect()
+    };
+    let regions = |figure: &Figure| -> BTreeSet<String> {
+        let ids: BTreeSet<_> = figure
+            .regions
+            .iter()
+            .map(|key| dataset.regions[*key].id.clone())
+            .collect();
+        if ids.contains("MA") {
+            dataset
+                .regions
+                .rows()
+                .map(|region| region.id.clone())
+                .collect()
+        } else {
+            ids
+        }
+    };
+    let days = |figure: &Figure| {
+        figure.period.map_or(i32::MIN..=i32::MAX, |period| {
+            period.start.first_day()..=period.end.last_day()
+        })
+    };
+    let (first, second) = (
+        &dataset.measures[one.measure],
+        &dataset.measures[other.measure],
+    );
+    let alike = first.family == second.family
+        && (first.unit == "person" || first.unit == "money" || one.measure == other.measure);
+    let related = ancestors(one).contains(&other.programme.index())
+        || ancestors(other).contains(&one.programme.index());
+    let meet = days(one).start() <= days(other).end() && days(other).start() <= days(one).end();
+    alike && related && meet && !regions(one).is_disjoint(&regions(other))
+}
+
+/// A filter that lets through no more than `wide`.
+fn narrowed(wide: &Filter, by: &Filter) -> Filter {
+    fn narrower<T: Ord + Copy>(wide: &BTreeSet<T>, by: &BTreeSet<T>) -> BTreeSet<T> {
+        if wide.is_empty() {
+            return by.clone();
+        }
+        let both: BTreeSet<T> = wide.intersection(by).copied().collect();
+        if both.is_empty() { wide.clone() } else { both }
+    }
+    let years = match (wide.years, by.years) {
+        (None, years) => years,
+        (Some(wide), Some(by)) if wide.first <= by.first && by.last <= wide.last => Some(by),
+        (wide, _) => wide,
+    };
+    Filter {
+        regions: narrower(&wide.regions, &by.regions),
+        programmes: narrower(&wide.programmes, &by.programmes),
+        years,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn row_order_does_not_matter((dataset, order) in reordered(), filter in filters()) {
+        let other = generated::with_order(&dataset, &order);
+        let (one, two) = (select(&dataset, &filter), select(&other, &filter));
+        for (one, two) in totals(&one).iter().zip(&totals(&two)) {
+            prop_assert_eq!(by_ids(&dataset, one), by_ids(&other, two));
+        }
+    }
+
+    #[test]
+    fn competing_figures_never_both_count(dataset in packages(), filter in filters()) {
+        for total in totals(&select(&dataset, &filter)) {
+            for (place, one) in total.counted.iter().enumerate() {
+                for other in &total.counted[place + 1..] {
+                    let (one, other) = (&dataset.figures[*one], &dataset.figures[*other]);
+                    prop_assert!(!compete(&dataset, one, other), "{} and {}", one.id, other.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_figure_counts_or_has_one_reason(dataset in packages(), filter in filters()) {
+        let selection = select(&dataset, &filter);
+        let mut told = Vec::new();
+        for total in totals(&selection) {
+            told.extend(total.counted.iter().copied());
+            told.extend(total.left_out.iter().map(|left| left.figure));
+        }
+        told.sort();
+        let mut listed = selection.shown.to_vec();
+        listed.extend(selection.context.iter().map(|(key, _)| *key));
+        listed.sort();
+        prop_assert_eq!(told, listed);
+    }
+
+    #[test]
+    fn a_breakdown_adds_up_to_its_total(dataset in packages(), filter in filters()) {
+        let selection = select(&dataset, &filter);
+        for total in totals(&selection) {
+            let sums = if total.show == Show::Money { total.converted.iter().collect() } else { total.sums.iter().collect::<Vec<_>>() };
+            for sum in sums {
+                for along in [Along::Field, Along::Region, Along::Population, Along::Year] {
+                    let pieces = breakdown(&selection, &total, &sum.unit, along).pieces;
+                    prop_assert_eq!(pieces.iter().map(|piece| piece.value).sum::<Decimal>(), sum.value, "{:?}", along);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn none_never_becomes_zero(dataset in packages(), filter in filters()) {
+        for total in totals(&select(&dataset, &filter)) {
+            prop_assert_eq!(total.counted.is_empty(), total.sums.is_empty());
+            prop_assert_eq!(total.counted.is_empty(), total.nothing.is_some());
+            prop_assert!(total.sums.iter().chain(&total.converted).all(|sum| sum.figures > 0));
+        }
+    }
+
+    #[test]
+    fn narrowing_never_adds_to_what_is_shown(dataset in packages(), wide in filters(), by in filters()) {
+        let shown = |filter: &Filter| -> BTreeSet<_> { select(&dataset, filter).shown.into_iter().collect() };
+        let narrow = narrowed(&wide, &by);
+        prop_assert!(shown(&narrow).is_subset(&shown(&wide)), "{:?} within {:?}", narrow, wide);
+    }
+}
