@@ -1,0 +1,89 @@
+//! Floor 1: what the browser is given beside the code: the dataset and the words, in one language.
+
+use dataset::Dataset;
+#[cfg(not(target_arch = "wasm32"))]
+use dataset::Words;
+use serde::Deserialize;
+#[cfg(not(target_arch = "wasm32"))]
+use serde::Serialize;
+
+use crate::text::Lang;
+use crate::text::lexicon;
+
+/// The content as it is packed.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Serialize)]
+struct Packed<'a> {
+    lang: &'a str,
+    dataset: Dataset,
+    words: lexicon::Lexicon,
+}
+
+/// The content as it is opened.
+#[derive(Deserialize)]
+struct Opened {
+    lang: &'static str,
+    dataset: Dataset,
+    words: lexicon::Words,
+}
+
+/// Packs the content of a page in a language; equal content gives equal bytes.
+///
+/// # Errors
+/// None is expected for values in memory; the encoder's own is passed on.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn pack(dataset: &Dataset, lang: Lang) -> Result<Vec<u8>, postcard::Error> {
+    let keep: fn(Words) -> Words = match lang {
+        Lang::Ar => |words| Words {
+            ar: words.ar,
+            ..Words::default()
+        },
+        Lang::Fr => |words| Words {
+            fr: words.fr,
+            ..Words::default()
+        },
+        Lang::En => |words| Words {
+            en: words.en,
+            ..Words::default()
+        },
+    };
+    postcard::to_allocvec(&Packed {
+        lang: lang.code(),
+        dataset: dataset.clone().with_words(keep),
+        words: lexicon::lexicon(lang),
+    })
+}
+
+/// Opens what [`pack`] made: the language, the dataset, and the words.
+///
+/// # Errors
+/// When the bytes are damaged or belong to another version.
+pub fn open(bytes: &'static [u8]) -> Result<(Lang, Dataset, lexicon::Words), postcard::Error> {
+    let opened: Opened = postcard::from_bytes(bytes)?;
+    let lang = Lang::from_code(opened.lang).unwrap_or_default();
+    Ok((lang, opened.dataset, opened.words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_opens_again_with_its_own_words_only() {
+        let dataset = crate::bundled::dataset().expect("build.rs wrote the bundle");
+        for lang in Lang::ALL {
+            let bytes = pack(&dataset, lang).expect("content can be packed");
+            let (found, opened, words) = open(bytes.leak()).expect("it opens again");
+            lexicon::give(words);
+            assert_eq!(found, lang);
+            assert_eq!(opened.figures, dataset.figures);
+            for region in opened.regions.rows() {
+                let name = &region.name;
+                let filled = [&name.ar, &name.fr, &name.en].map(|words| !words.is_empty());
+                assert_eq!(filled, Lang::ALL.map(|other| other == lang), "{name:?}");
+            }
+        }
+        let given = lexicon::given().expect("words were given");
+        assert_eq!(given.common.site.name, "إدماج", "the first stays");
+    }
+}

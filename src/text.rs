@@ -1,0 +1,34 @@
+//! Floor 1: numbers, dates, plurals and sentences in Arabic, French and English.
+//!
+//! Knows three languages and nothing of figures, pages or browsers. Words that carry meaning, such
+//! as numbers and dates, travel as [`Rich`] and become HTML, or plain text, further up.
+
+mod about;
+mod bidi;
+mod brief;
+mod card;
+mod date;
+mod fold;
+mod lang;
+pub mod lexicon;
+mod messages;
+mod number;
+mod page;
+mod plural;
+mod rich;
+pub mod shell;
+mod template;
+
+pub use about::{AboutMessages, about_messages};
+pub use bidi::isolate;
+pub use brief::{BriefMessages, brief_messages};
+pub use card::{CardMessages, card_messages};
+pub use date::{date, period};
+pub use fold::fold;
+pub use lang::{Direction, Lang};
+pub use messages::{Messages, ReasonWords, messages};
+pub use number::{money, number, percent, plain, rounded};
+pub use page::{PageMessages, page_messages};
+pub use plural::Forms;
+pub use rich::{Piece, Rich};
+pub use template::{fill, join_and, names};

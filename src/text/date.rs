@@ -1,0 +1,172 @@
+//! Dates and periods as readers write them, no more precise than they are.
+
+use super::Lang;
+use super::rich::Rich;
+
+/// A year, a month or a day.
+pub type DateParts = (i16, Option<u8>, Option<u8>);
+
+const ARABIC: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "ماي",
+    "يونيو",
+    "يوليوز",
+    "غشت",
+    "شتنبر",
+    "أكتوبر",
+    "نونبر",
+    "دجنبر",
+];
+const FRENCH: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const ENGLISH: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A date in words.
+pub fn date(lang: Lang, parts: DateParts) -> Rich {
+    Rich::time(iso(parts), written(lang, parts))
+}
+
+/// A period in words: one date where both ends are the same, `2019–2023` for years. In Arabic text
+/// it is isolated as a whole, so that time still runs from left to right in it.
+pub fn period(lang: Lang, start: DateParts, end: DateParts) -> Rich {
+    if start == end {
+        return date(lang, start);
+    }
+    let text = match (start, end) {
+        ((first, None, None), (last, None, None)) => format!("\u{2066}{first}–{last}\u{2069}"),
+        ((year, Some(month), Some(first)), (same_year, Some(same_month), Some(last)))
+            if (year, month) == (same_year, same_month) =>
+        {
+            format!(
+                "\u{2066}{first}–{last}\u{2069} {}",
+                written(lang, (year, Some(month), None))
+            )
+        }
+        _ => {
+            let (from, to) = match lang {
+                Lang::Ar => ("من", "إلى"),
+                Lang::Fr => ("de", "à"),
+                Lang::En => ("from", "to"),
+            };
+            format!(
+                "{from} {} {to} {}",
+                written(lang, start),
+                written(lang, end)
+            )
+        }
+    };
+    Rich::time(iso(start), text)
+}
+
+fn written(lang: Lang, (year, month, day): DateParts) -> String {
+    let Some(month) = month else {
+        return year.to_string();
+    };
+    let names = match lang {
+        Lang::Ar => &ARABIC,
+        Lang::Fr => &FRENCH,
+        Lang::En => &ENGLISH,
+    };
+    let name = names[usize::from(month).clamp(1, 12) - 1];
+    match (lang, day) {
+        (Lang::Fr, Some(1)) => format!("1er {name} {year}"),
+        (_, Some(day)) => format!("{day} {name} {year}"),
+        (_, None) => format!("{name} {year}"),
+    }
+}
+
+fn iso((year, month, day): DateParts) -> String {
+    let mut text = format!("{year:04}");
+    for part in [month, day].into_iter().flatten() {
+        text.push_str(&format!("-{part:02}"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bare(words: Rich) -> String {
+        words
+            .plain()
+            .chars()
+            .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+            .collect()
+    }
+
+    fn check(start: DateParts, end: DateParts, expected: [&str; 3]) {
+        assert_eq!(
+            Lang::ALL.map(|lang| bare(period(lang, start, end))),
+            expected
+        );
+    }
+
+    #[test]
+    fn periods_read_as_in_a_newspaper() {
+        let year = |year| (year, None, None);
+        check(year(2017), year(2017), ["2017", "2017", "2017"]);
+        check(
+            year(2019),
+            year(2023),
+            ["2019–2023", "2019–2023", "2019–2023"],
+        );
+        let october = |day| (2018, Some(10), Some(day));
+        check(
+            october(16),
+            october(18),
+            [
+                "16–18 أكتوبر 2018",
+                "16–18 octobre 2018",
+                "16–18 October 2018",
+            ],
+        );
+        check(
+            year(2007),
+            (2017, Some(5), Some(23)),
+            [
+                "من 2007 إلى 23 ماي 2017",
+                "de 2007 à 23 mai 2017",
+                "from 2007 to 23 May 2017",
+            ],
+        );
+    }
+
+    #[test]
+    fn programs_read_iso_dates() {
+        let Rich(pieces) = date(Lang::Fr, (2024, Some(2), Some(1)));
+        let expected = super::super::Piece::Time {
+            datetime: "2024-02-01".into(),
+            text: "1er février 2024".into(),
+        };
+        assert_eq!(pieces, [expected]);
+    }
+}

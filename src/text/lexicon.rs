@@ -1,0 +1,66 @@
+//! All the words of one language. Natively the three stand beside each other; the browser is given
+//! the one it reads, so that a page in one language does not carry three.
+
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use super::{BriefMessages, CardMessages, Lang, Messages, PageMessages};
+
+/// All the words of one language.
+#[derive(Debug, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Words {
+    common: Messages,
+    page: PageMessages,
+    card: CardMessages,
+    brief: BriefMessages,
+}
+
+/// The same by reference.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Lexicon {
+    /// Words that every view shares.
+    pub common: &'static Messages,
+    /// The explorer's sentences.
+    pub page: &'static PageMessages,
+    /// The source card.
+    pub card: &'static CardMessages,
+    /// The briefs, and the ways to them.
+    pub brief: &'static BriefMessages,
+}
+
+/// The words of a language.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn lexicon(lang: Lang) -> Lexicon {
+    Lexicon {
+        common: super::messages::written(lang),
+        page: super::page::written(lang),
+        card: super::card::written(lang),
+        brief: super::brief::written(lang),
+    }
+}
+
+/// The words of the language of the page, which are those that the browser was given.
+#[cfg(target_arch = "wasm32")]
+pub fn lexicon(_: Lang) -> Lexicon {
+    given().expect("the explorer is given its words before it draws anything")
+}
+
+static GIVEN: OnceLock<Words> = OnceLock::new();
+
+/// Gives the browser its words. They are given once; were it twice, the first would stay.
+pub fn give(words: Words) {
+    let _given_before = GIVEN.set(words);
+}
+
+/// The words that were given.
+pub fn given() -> Option<Lexicon> {
+    let words = GIVEN.get()?;
+    Some(Lexicon {
+        common: &words.common,
+        page: &words.page,
+        card: &words.card,
+        brief: &words.brief,
+    })
+}
