@@ -1,0 +1,33 @@
+//! Floor 2, the charts: plain values and words become a [`scene::Scene`], and a scene becomes pixels.
+//!
+//! Nothing here knows a browser, a page, the dataset or a language. A chart is
+//! a function from its rows and a [`ruler::Ruler`] to a scene; [`paint`] is the
+//! only file that draws.
+//!
+//! ```text
+//! rows ── years / ranking ──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
+//!            │                  └── hit ──▶ the row under a finger
+//!            └── describe ──▶ Facts, for the sentence that stands beside the picture
+//! ```
+
+pub mod bar;
+mod columns;
+pub mod describe;
+pub mod geometry;
+pub mod hit;
+mod label;
+mod lanes;
+pub mod paint;
+pub mod palette;
+pub mod poster;
+pub mod ranking;
+pub mod row;
+pub mod ruler;
+pub mod scale;
+pub mod scene;
+mod span;
+mod stroke;
+mod widths;
+mod year_axis;
+pub mod year_row;
+pub mod years;

@@ -1,0 +1,151 @@
+//! Facts a sentence about a picture can be made of. Writes no sentence and knows no language.
+
+use super::ranking::Ranking;
+use super::years::Years;
+
+/// What stands out in the rows of a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// How many rows there are.
+    pub rows: usize,
+    /// How many rows have no published value.
+    pub without: usize,
+    /// The row with the largest value, the first of equals, among rows that can be compared.
+    pub largest: Option<usize>,
+    /// The row with the smallest value, the first of equals, among rows that can be compared.
+    pub smallest: Option<usize>,
+    /// First and last year of a row with a value.
+    pub years: Option<(i16, i16)>,
+}
+
+/// Facts about the years: single years are compared with each other, or, where there are none, spans.
+pub fn of_years(years: &Years) -> Facts {
+    let valued = || {
+        years
+            .rows
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| row.value.is_some())
+    };
+    let any_single = valued().any(|(_, row)| row.start == row.end);
+    let comparable = valued().filter(|(_, row)| (row.start == row.end) == any_single);
+    let (largest, smallest) = extremes(comparable.filter_map(|(i, row)| Some((i, row.value?))));
+    let first = valued().map(|(_, row)| row.start).min();
+    let last = valued().map(|(_, row)| row.end).max();
+    Facts {
+        rows: years.rows.len(),
+        without: years.rows.len() - valued().count(),
+        largest,
+        smallest,
+        years: first.zip(last),
+    }
+}
+
+/// Facts about a ranking: rows set apart are counted but not compared.
+pub fn of_ranking(ranking: &Ranking) -> Facts {
+    let compared = ranking
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| !row.apart);
+    let (largest, smallest) = extremes(compared.filter_map(|(i, row)| Some((i, row.value?))));
+    Facts {
+        rows: ranking.rows.len(),
+        without: ranking
+            .rows
+            .iter()
+            .filter(|row| row.value.is_none())
+            .count(),
+        largest,
+        smallest,
+        years: None,
+    }
+}
+
+/// The rows with the largest and the smallest value, the first of equals.
+fn extremes(values: impl Iterator<Item = (usize, f64)> + Clone) -> (Option<usize>, Option<usize>) {
+    let pick = |better: fn(f64, f64) -> bool| {
+        values
+            .clone()
+            .reduce(|best, next| if better(next.1, best.1) { next } else { best })
+            .map(|(row, _)| row)
+    };
+    (pick(|a, b| a > b), pick(|a, b| a < b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::row::Look;
+    use super::super::scene::Ink;
+    use super::super::year_row::YearRow;
+    use super::*;
+
+    fn check(rows: &[(i16, i16, Option<f64>)], expect: Facts) {
+        let row = |&(start, end, value): &(i16, i16, Option<f64>)| YearRow {
+            start,
+            end,
+            value,
+            value_words: String::new(),
+            label: String::new(),
+            words: String::new(),
+            look: Look::plain(Ink::Other),
+        };
+        let years = Years {
+            rows: rows.iter().map(row).collect(),
+            first: 2005,
+            last: 2025,
+            chosen: None,
+            mirrored: false,
+            nothing: String::new(),
+            width: 760.0,
+        };
+        assert_eq!(of_years(&years), expect);
+    }
+
+    #[test]
+    fn a_span_is_not_compared_with_single_years() {
+        check(
+            &[
+                (2019, 2023, Some(2_639.0)),
+                (2017, 2017, Some(208.0)),
+                (2022, 2022, Some(900.0)),
+                (2024, 2025, None),
+            ],
+            Facts {
+                rows: 4,
+                without: 1,
+                largest: Some(2),
+                smallest: Some(1),
+                years: Some((2017, 2023)),
+            },
+        );
+    }
+
+    #[test]
+    fn spans_alone_are_compared_and_the_first_of_equals_wins() {
+        check(
+            &[(2019, 2023, Some(751.0)), (2018, 2020, Some(751.0))],
+            Facts {
+                rows: 2,
+                without: 0,
+                largest: Some(0),
+                smallest: Some(0),
+                years: Some((2018, 2023)),
+            },
+        );
+    }
+
+    #[test]
+    fn nothing_published_has_no_extremes() {
+        check(
+            &[(2024, 2025, None)],
+            Facts {
+                rows: 1,
+                without: 1,
+                largest: None,
+                smallest: None,
+                years: None,
+            },
+        );
+    }
+}
