@@ -1,0 +1,121 @@
+//! Floor 3: what the page says about an answer, in words, numbers, tables and pictures.
+//!
+//! A [`Page`] is a plain value, made by one function, [`page`]. It knows no browser: the page in a
+//! browser, the prerendered one and the tests all read the same.
+
+pub mod account;
+pub mod brief;
+pub mod card;
+pub mod filters;
+pub mod headline;
+pub mod links;
+pub mod pictures;
+pub mod sources;
+pub mod table;
+pub mod tiles;
+pub mod wording;
+pub mod work;
+
+use dataset::Dataset;
+
+use crate::answer::Answer;
+use crate::query::address::Ignored;
+use crate::query::{Query, Show};
+use crate::text::{Lang, Rich, fill, page_messages};
+use account::Account;
+use brief::Event;
+use card::Card;
+use filters::Filters;
+use headline::Headline;
+use links::Links;
+use pictures::Picture;
+use sources::SourceRow;
+use table::FigureTable;
+use wording::Wording;
+use work::Work;
+
+/// Everything on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Its language.
+    pub lang: Lang,
+    /// The title of the document.
+    pub title: String,
+    /// The sentence and the totals.
+    pub headline: Headline,
+    /// How the total that is asked about was counted.
+    pub account: Option<Account>,
+    /// The source card that is open.
+    pub card: Option<Card>,
+    /// The filters.
+    pub filters: Filters,
+    /// The pictures, in the order of display.
+    pub pictures: Vec<Picture>,
+    /// The figures.
+    pub table: FigureTable,
+    /// The documents behind them.
+    pub sources: Vec<SourceRow>,
+    /// Who does what where.
+    pub work: Work,
+    /// What happened when.
+    pub events: Vec<Event>,
+    /// The briefs.
+    pub briefs: [Links; 2],
+    /// What the address held that was left out.
+    pub ignored: Option<Rich>,
+    /// Which version of the data it tells of.
+    pub data_version: Rich,
+}
+
+/// Writes the page for an answer; `open` is the total whose account is asked for.
+pub fn page(
+    dataset: &Dataset,
+    query: &Query,
+    answer: &Answer<'_>,
+    ignored: &[Ignored],
+    open: Option<Show>,
+) -> Page {
+    let wording = Wording::new(dataset, query.lang);
+    let headline = headline::headline(&wording, query, answer);
+    Page {
+        lang: query.lang,
+        title: format!(
+            "{} · {}",
+            wording.common.site.name,
+            headline.sentence.bare()
+        ),
+        account: open.map(|show| account::account(&wording, query, answer, show)),
+        card: query
+            .figure
+            .map(|figure| card::card(&wording, query, answer, figure)),
+        filters: filters::filters(&wording, query, answer),
+        pictures: pictures::pictures(&wording, query, answer),
+        table: table::table(&wording, query, answer),
+        sources: sources::sources(&wording, answer),
+        work: work::work(&wording, query, answer),
+        events: work::events(&wording, query),
+        briefs: links::briefs(&wording),
+        ignored: ignored_words(query.lang, ignored),
+        data_version: fill(
+            wording.page.data_version,
+            &[("version", Rich::name(dataset.version.as_str()))],
+        ),
+        headline,
+    }
+}
+
+fn ignored_words(lang: Lang, ignored: &[Ignored]) -> Option<Rich> {
+    if ignored.is_empty() {
+        return None;
+    }
+    let names = ignored.iter().map(|left| {
+        let text = if left.value.is_empty() {
+            left.name.clone()
+        } else {
+            format!("{}={}", left.name, left.value)
+        };
+        Rich::name(text.chars().take(60).collect::<String>())
+    });
+    let names = crate::text::join_and(lang, names.collect());
+    Some(fill(page_messages(lang).ignored, &[("names", names)]))
+}

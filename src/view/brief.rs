@@ -1,0 +1,284 @@
+//! The brief of a region or a programme: one page, in words and numbers, with what is not known.
+
+mod unknown;
+mod work;
+
+use std::collections::BTreeSet;
+
+use dataset::count::Reason;
+use dataset::{Key, Milestone, Programme, Region, RegionKind};
+
+use super::account::anchor;
+use super::pictures::{Picture, PictureRow, pictures};
+use super::sources::{SourceRow, sources};
+use super::table::{FigureTable, table};
+use super::tiles::{Tile, tiles};
+use super::wording::Wording;
+use crate::answer::{Answer, answer};
+use crate::query::{Query, Show};
+use crate::text::{Rich, brief_messages, fill};
+pub use work::{Actors, Work};
+use work::{actors, at_work, works};
+
+/// Whose brief it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A region, or the whole country.
+    Region(Key<Region>),
+    /// A programme with its parts.
+    Programme(Key<Programme>),
+}
+
+/// A brief.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Brief {
+    /// What kind of thing it is about.
+    pub kind: &'static str,
+    /// Its name.
+    pub name: String,
+    /// The answer in one sentence.
+    pub sentence: Rich,
+    /// What a programme is, or how many people live in a region.
+    pub lead: Vec<Rich>,
+    /// Its totals.
+    pub totals: Vec<Tile>,
+    /// The programmes of a region.
+    pub programmes: Vec<Work>,
+    /// Those who take part in a programme, by what they do.
+    pub actors: Vec<Actors>,
+    /// People and money over the years, where any may be added.
+    pub pictures: Vec<Picture>,
+    /// Dated events, in order.
+    pub milestones: Vec<Event>,
+    /// Every figure of the selection.
+    pub table: FigureTable,
+    /// What nobody has published.
+    pub unknown: Vec<Rich>,
+    /// The documents.
+    pub sources: Vec<SourceRow>,
+    /// Its selection in the explorer, as what follows `?`.
+    pub search: String,
+}
+
+/// A dated event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// When.
+    pub date: Rich,
+    /// What happened.
+    pub label: String,
+    /// In which programme.
+    pub programme: Rich,
+    /// Who says so.
+    pub source: Rich,
+}
+
+/// Writes a brief.
+pub fn brief(wording: &Wording<'_>, subject: Subject) -> Brief {
+    let dataset = wording.dataset;
+    let query = selection(wording, subject);
+    let found = answer(dataset, &query);
+    let words = brief_messages(wording.lang);
+    let (kind, name, lead) = match subject {
+        Subject::Region(key) => {
+            let region = &dataset.regions[key];
+            let kind = match region.kind() {
+                RegionKind::Region => words.region,
+                RegionKind::WholeCountry | RegionKind::SeveralCountries => words.country,
+            };
+            (kind, wording.of(&region.name), people_living(wording, key))
+        }
+        Subject::Programme(key) => {
+            let programme = &dataset.programmes[key];
+            let lead = place_among_programmes(wording, key);
+            (words.programme, wording.of(&programme.name), lead)
+        }
+    };
+    let (programmes, actors) = match subject {
+        Subject::Region(key) => (works(wording, &at_work(wording, key)), Vec::new()),
+        Subject::Programme(key) => (Vec::new(), actors(wording, key)),
+    };
+    let milestones = events(wording, |event| belongs(wording, event, subject));
+    let table = own_figures(table(wording, &query, &found), &found);
+    let sources = cited(wording, subject, &table, sources(wording, &found));
+    Brief {
+        kind,
+        name: name.to_owned(),
+        sentence: super::headline::headline(wording, &query, &found).sentence,
+        lead,
+        totals: tiles(wording, &query, &found),
+        programmes,
+        actors,
+        pictures: over_years(wording, &query),
+        unknown: unknown::unknown(wording, subject, &found),
+        milestones,
+        table,
+        sources,
+        search: crate::query::address::format(&query, wording.lang, dataset),
+    }
+}
+
+fn selection(wording: &Wording<'_>, subject: Subject) -> Query {
+    let mut query = Query::in_lang(wording.lang);
+    match subject {
+        Subject::Region(key) => _ = query.filter.regions.insert(key),
+        Subject::Programme(key) => _ = query.filter.programmes.insert(key),
+    }
+    query
+}
+
+/// The figures that are told of the subject itself, alone or together with others. Those for the
+/// whole country are not: what is not known says how many they are.
+fn own_figures(table: FigureTable, found: &Answer<'_>) -> FigureTable {
+    let mut own = BTreeSet::new();
+    own.extend(found.selection.shown.iter().copied());
+    let joint = found.selection.context.iter();
+    let joint = joint.filter(|(_, why)| *why == Reason::JointRegions);
+    own.extend(joint.map(|(key, _)| *key));
+    let rows = table.rows.into_iter();
+    FigureTable {
+        rows: rows.filter(|row| own.contains(&row.key)).collect(),
+        ..table
+    }
+}
+
+/// The documents that the brief's figures and events stand in.
+fn cited(
+    wording: &Wording<'_>,
+    subject: Subject,
+    table: &FigureTable,
+    sources: Vec<SourceRow>,
+) -> Vec<SourceRow> {
+    let dataset = wording.dataset;
+    let of_events = dataset
+        .milestones
+        .rows()
+        .filter(|event| belongs(wording, event, subject));
+    let of_events = of_events.map(|event| anchor(&dataset.sources[event.source].id));
+    let mut cited = BTreeSet::new();
+    cited.extend(table.rows.iter().map(|row| row.source.anchor.clone()));
+    cited.extend(of_events);
+    let sources = sources.into_iter();
+    sources
+        .filter(|source| cited.contains(&source.anchor))
+        .collect()
+}
+
+/// The inhabitants of a region at each census.
+fn people_living(wording: &Wording<'_>, region: Key<Region>) -> Vec<Rich> {
+    let words = brief_messages(wording.lang);
+    let mut said = Vec::new();
+    for context in wording.dataset.region_context.rows() {
+        if context.region != region {
+            continue;
+        }
+        let mut say = |template, count| {
+            let parts = [
+                ("count", wording.number(count)),
+                (
+                    "year",
+                    crate::text::date(wording.lang, (context.year, None, None)),
+                ),
+                ("source", wording.source(context.source)),
+            ];
+            said.push(fill(template, &parts));
+        };
+        say(words.population, context.population);
+        if let Some(foreigners) = context.foreign_residents {
+            say(words.foreigners, foreigners);
+        }
+    }
+    said
+}
+
+/// What a programme is, what it belongs to, its parts and where it works.
+fn place_among_programmes(wording: &Wording<'_>, key: Key<Programme>) -> Vec<Rich> {
+    let dataset = wording.dataset;
+    let words = brief_messages(wording.lang);
+    let programme = &dataset.programmes[key];
+    let mut said = vec![Rich::from(wording.of(&programme.summary))];
+    if let Some(parent) = programme.parent {
+        said.push(fill(
+            words.part_of,
+            &[("programme", wording.programme(parent))],
+        ));
+    }
+    let parts: Vec<_> = dataset
+        .programmes
+        .iter()
+        .filter(|(_, part)| part.parent == Some(key))
+        .map(|(part, _)| wording.programme(part))
+        .collect();
+    if !parts.is_empty() {
+        let parts = crate::text::join_and(wording.lang, parts);
+        said.push(fill(words.parts, &[("programmes", parts)]));
+    }
+    let regions: Vec<_> = dataset
+        .regions
+        .iter()
+        .filter(|(region, row)| {
+            row.kind() == RegionKind::Region && at_work(wording, *region).contains(&key)
+        })
+        .map(|(_, region)| Rich::name(wording.of(&region.short_name)))
+        .collect();
+    if !regions.is_empty() {
+        let regions = crate::text::join_and(wording.lang, regions);
+        said.push(fill(words.regions, &[("regions", regions)]));
+    }
+    said
+}
+
+/// The pictures by year of what can be added: people, then money. Nothing in them can be chosen.
+fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Picture> {
+    let of = |(show, id)| {
+        let query = Query {
+            show,
+            ..query.clone()
+        };
+        let found: Answer<'_> = answer(wording.dataset, &query);
+        found.total(show).nothing.is_none().then(|| {
+            let picture = pictures(wording, &query, &found).into_iter().next()?;
+            let rows = picture.rows.into_iter();
+            Some(Picture {
+                id,
+                rows: rows
+                    .map(|row| PictureRow {
+                        action: None,
+                        ..row
+                    })
+                    .collect(),
+                ..picture
+            })
+        })
+    };
+    [
+        (Show::People, "people-by-year"),
+        (Show::Money, "money-by-year"),
+    ]
+    .into_iter()
+    .filter_map(of)
+    .flatten()
+    .collect()
+}
+
+/// Some events, in the order of their dates.
+pub fn events(wording: &Wording<'_>, which: impl Fn(&Milestone) -> bool) -> Vec<Event> {
+    let events = wording.dataset.milestones.rows();
+    let events: Vec<_> = events.filter(|event| which(event)).collect();
+    let events = dataset::sorted_by_key(events, |event| event.period.start.first_day());
+    let event = |event: &Milestone| Event {
+        date: wording.period(Some(event.period)),
+        label: wording.of(&event.label).to_owned(),
+        programme: wording.programme(event.programme),
+        source: wording.source(event.source),
+    };
+    events.into_iter().map(event).collect()
+}
+
+/// Whether an event is told of a subject.
+fn belongs(wording: &Wording<'_>, event: &Milestone, subject: Subject) -> bool {
+    match subject {
+        Subject::Region(region) => event.regions.contains(&region),
+        Subject::Programme(programme) => wording.dataset.is_within(event.programme, programme),
+    }
+}

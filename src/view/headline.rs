@@ -1,0 +1,143 @@
+//! The answer in one sentence, and the totals under it.
+
+use super::tiles::{Tile, tiles};
+use super::wording::Wording;
+use crate::answer::Answer;
+use crate::query::{Query, Show};
+use crate::text::{Rich, fill, join_and};
+use dataset::count::{Nothing, Sum, Total};
+
+/// The headline block.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Headline {
+    /// The answer in words.
+    pub sentence: Rich,
+    /// The totals, in the order of display.
+    pub totals: Vec<Tile>,
+}
+
+/// Writes the headline block.
+pub fn headline(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Headline {
+    Headline {
+        sentence: sentence(wording, query, answer),
+        totals: tiles(wording, query, answer),
+    }
+}
+
+fn sentence(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
+    let page = wording.page;
+    let place = ("where", place(wording, query));
+    let time = ("when", time(wording, query));
+    let shown = answer.selection.shown.len();
+    if shown == 0 {
+        return fill(page.opening_nothing, &[place, time]);
+    }
+    let figures = ("figures", wording.count(&page.figures_published, shown));
+    let programmes = (
+        "programmes",
+        wording.count(&page.by_programmes, answer.selection.programmes().len()),
+    );
+    let mut sentence = fill(page.opening, &[place, time, figures, programmes]);
+    sentence.push_words(" ");
+    sentence.extend(sum_sentence(wording, answer.total(query.show)));
+    let silent: Vec<_> = answer
+        .by_region
+        .iter()
+        .filter(|row| query.filter.regions.len() > 1 && query.filter.regions.contains(&row.key))
+        .filter(|row| row.total.nothing == Some(Nothing::Published))
+        .map(|row| Rich::name(wording.of(&wording.dataset.regions[row.key].name)))
+        .collect();
+    if !silent.is_empty() && answer.total(query.show).nothing.is_none() {
+        sentence.push_words(" ");
+        sentence.extend(fill(
+            page.nothing_in,
+            &[("regions", join_and(wording.lang, silent))],
+        ));
+    }
+    sentence
+}
+
+fn place(wording: &Wording<'_>, query: &Query) -> Rich {
+    let regions = query
+        .filter
+        .regions
+        .iter()
+        .map(|region| Rich::name(wording.of(&wording.dataset.regions[*region].name)));
+    let regions: Vec<_> = regions.collect();
+    if regions.is_empty() {
+        return Rich::from(wording.page.everywhere);
+    }
+    fill(
+        wording.page.in_place,
+        &[("place", join_and(wording.lang, regions))],
+    )
+}
+
+/// The chosen years, or those that the dataset covers.
+fn time(wording: &Wording<'_>, query: &Query) -> Rich {
+    let (first, last) = match query.filter.years {
+        Some(years) => (years.first, years.last),
+        None => span(wording),
+    };
+    let year = |year: i16| crate::text::date(wording.lang, (year, None, None));
+    if first == last {
+        fill(wording.page.in_year, &[("year", year(first))])
+    } else {
+        fill(
+            wording.page.in_years,
+            &[("first", year(first)), ("last", year(last))],
+        )
+    }
+}
+
+/// The first and last year for which anything is published.
+pub fn span(wording: &Wording<'_>) -> (i16, i16) {
+    let periods = || {
+        wording
+            .dataset
+            .figures
+            .rows()
+            .filter_map(|figure| figure.period)
+    };
+    let first = periods().map(|period| period.start.year).min();
+    let last = periods().map(|period| period.end.year).max();
+    first.zip(last).unwrap_or((0, 0))
+}
+
+fn sum_sentence(wording: &Wording<'_>, total: &Total) -> Rich {
+    let page = wording.page;
+    let kind = total.show as usize;
+    let amount = match (total.nothing, total.show) {
+        (Some(Nothing::Published), _) => return Rich::from(page.none_published[kind]),
+        (Some(Nothing::Addable), _) => return Rich::from(page.none_addable[kind]),
+        (None, Show::People) => total.sums.first().map(|sum| people_helped(wording, sum)),
+        (None, Show::Money) => total
+            .converted
+            .as_ref()
+            .or(total.sums.first())
+            .map(|sum| wording.sum(sum)),
+        (None, Show::Activities) => {
+            let each = total.sums.iter().map(|sum| {
+                let parts = [
+                    ("what", wording.activity(total, sum)),
+                    ("value", wording.sum(sum)),
+                ];
+                fill(page.activity, &parts)
+            });
+            let list = join_and(wording.lang, each.collect());
+            return fill(page.adds_up_list, &[("list", list)]);
+        }
+    };
+    amount
+        .map(|amount| fill(page.adds_up, &[("amount", amount)]))
+        .unwrap_or_default()
+}
+
+fn people_helped(wording: &Wording<'_>, sum: &Sum) -> Rich {
+    let form = wording
+        .page
+        .people_helped
+        .pick(wording.lang, sum.value.micro());
+    let people = fill(form, &[("count", wording.number(sum.value))]);
+    wording.qualified(sum.qualifier, people)
+}

@@ -1,0 +1,179 @@
+//! The pictures of an answer: what to draw, the same rows as a table, and a sentence about them.
+
+mod by_field;
+mod by_programme;
+mod by_region;
+mod by_year;
+mod ranked;
+
+use std::collections::BTreeSet;
+
+use dataset::{Figure, Key, Qualifier, Region};
+
+use super::account::{SourceLink, source_link};
+use super::wording::Wording;
+use crate::answer::Answer;
+use crate::chart::ranking::Ranking;
+use crate::chart::row::Certainty;
+use crate::chart::ruler::Ruler;
+use crate::chart::scene::{Ink, Scene};
+use crate::chart::years::Years;
+use crate::chart::{ranking, years};
+use crate::query::{Action, Query, Show};
+use crate::text::{self, Rich, fill};
+use dataset::count::{Nothing, Sum, Unit};
+
+/// A picture with everything around it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Its id on the page: `by-year`, `by-region`.
+    pub id: &'static str,
+    /// What it shows, with its unit.
+    pub title: Rich,
+    /// How to read it.
+    pub note: &'static str,
+    /// What can be seen in it.
+    pub sentence: Rich,
+    /// What to draw.
+    pub drawing: Drawing,
+    /// The heading of the first column of its twin table.
+    pub heading: &'static str,
+    /// The rows of its twin table; those that are drawn come first, in the order of their marks.
+    pub rows: Vec<PictureRow>,
+    /// The documents that its numbers come from.
+    pub sources: Vec<SourceLink>,
+}
+
+/// The kinds of pictures.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing {
+    /// Columns and spans over years.
+    Years(Years),
+    /// Bars below each other.
+    Ranking(Ranking),
+}
+
+/// One row of a picture's twin table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PictureRow {
+    /// What the row is.
+    pub label: Rich,
+    /// Its value, or why there is none.
+    pub value: Rich,
+    /// What choosing the row does.
+    pub action: Option<Action>,
+    /// Whether the row is what is chosen.
+    pub chosen: bool,
+}
+
+impl Drawing {
+    /// Lays the drawing out at a width in CSS pixels.
+    pub fn scene(&self, width: f64, ruler: &dyn Ruler) -> Scene {
+        match self {
+            Self::Years(drawing) => years::lay_out(
+                &Years {
+                    width,
+                    ..drawing.clone()
+                },
+                ruler,
+            ),
+            Self::Ranking(drawing) => ranking::lay_out(
+                &Ranking {
+                    width,
+                    ..drawing.clone()
+                },
+                ruler,
+            ),
+        }
+    }
+}
+
+/// The pictures of an answer, in the order of display.
+pub fn pictures(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Picture> {
+    let what = what(wording, query, answer);
+    vec![
+        by_year::picture(wording, query, answer, &what),
+        by_region::picture(wording, query, answer, &what),
+        by_programme::picture(wording, query, answer, &what),
+        by_field::picture(wording, answer, &what),
+    ]
+}
+
+/// What the pictures are of, with the unit.
+fn what(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
+    let words = &wording.page.pictures;
+    let total = answer.total(query.show);
+    match query.show {
+        Show::People => Rich::from(words.people),
+        Show::Money => fill(
+            words.money,
+            &[("currency", Rich::from(wording.currency(query.currency)))],
+        ),
+        Show::Activities => match total
+            .sums
+            .iter()
+            .find(|sum| Some(&sum.unit) == answer.unit.as_ref())
+        {
+            Some(sum) => wording.activity(total, sum),
+            None => Rich::from(wording.page.activities_label),
+        },
+    }
+}
+
+/// The documents of some figures, each once.
+fn sources_of(
+    wording: &Wording<'_>,
+    figures: impl Iterator<Item = Key<Figure>>,
+) -> Vec<SourceLink> {
+    let mut sources = BTreeSet::new();
+    sources.extend(figures.map(|key| wording.dataset.figures[key].source));
+    sources
+        .into_iter()
+        .map(|key| source_link(wording, key))
+        .collect()
+}
+
+/// The colour of a region, which means nothing else.
+fn ink_of(wording: &Wording<'_>, region: Key<Region>) -> Ink {
+    match wording.dataset.regions[region].id.as_str() {
+        "MA-02" => Ink::Oriental,
+        "MA-09" => Ink::Souss,
+        "MA-01" => Ink::Tanger,
+        _ => Ink::Other,
+    }
+}
+
+fn certainty(qualifier: Qualifier) -> Certainty {
+    match qualifier {
+        Qualifier::Exact => Certainty::Exact,
+        Qualifier::AtLeast => Certainty::AtLeast,
+        Qualifier::About => Certainty::About,
+        Qualifier::AtMost => Certainty::AtMost,
+    }
+}
+
+/// Whether a counted figure is one of those that the pictures add up.
+fn is_pictured(wording: &Wording<'_>, answer: &Answer<'_>, key: Key<Figure>) -> bool {
+    let measure = &wording.dataset.measures[wording.dataset.figures[key].measure];
+    match &answer.unit {
+        Some(Unit::Activity(unit)) => measure.unit == *unit,
+        Some(Unit::People | Unit::Money(_)) | None => true,
+    }
+}
+
+/// A number short enough for a picture: its unit stands in the title, and how sure it is, is drawn.
+fn short_value(wording: &Wording<'_>, sum: &Sum) -> String {
+    let micro = match sum.unit {
+        Unit::Money(_) => text::rounded(sum.value.micro(), 0),
+        Unit::People | Unit::Activity(_) => sum.value.micro(),
+    };
+    text::number(wording.lang, micro)
+}
+
+/// Why there is no sum.
+fn nothing(wording: &Wording<'_>, nothing: Nothing) -> &'static str {
+    match nothing {
+        Nothing::Addable => wording.common.none.addable,
+        Nothing::Published => wording.common.none.published,
+    }
+}

@@ -1,0 +1,229 @@
+//! "By year": one column a year, and a span for every figure that covers several.
+
+use std::collections::BTreeMap;
+
+use dataset::{Decimal, Figure, Key, Period, Region, sorted_by_key};
+
+use super::{Drawing, Picture, PictureRow, certainty, ink_of, nothing, short_value, sources_of};
+use crate::answer::Answer;
+use crate::chart::describe;
+use crate::chart::row::{Emphasis, Look};
+use crate::chart::scene::Ink;
+use crate::chart::year_row::YearRow;
+use crate::chart::years::Years as Chart;
+use crate::query::{Action, Query, Years};
+use crate::text::{Direction, Rich, fill};
+use crate::view::headline::span;
+use crate::view::wording::Wording;
+use dataset::count::{Breakdown, Piece, Slot, Sum};
+
+/// What one row of the picture adds up.
+struct Entry {
+    years: Option<Years>,
+    name: Option<Rich>,
+    sum: Sum,
+    figures: Vec<Key<Figure>>,
+}
+
+/// Writes the picture.
+pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
+    let words = &wording.page.pictures;
+    let entries = answer
+        .by_year
+        .as_ref()
+        .map(|breakdown| entries(wording, breakdown))
+        .unwrap_or_default();
+    let (first, last) = span(wording);
+    let chart = Chart {
+        rows: entries
+            .iter()
+            .filter_map(|entry| year_row(wording, query, entry))
+            .collect(),
+        first,
+        last,
+        chosen: query.filter.years.map(|years| (years.first, years.last)),
+        mirrored: wording.lang.direction() == Direction::Rtl,
+        nothing: words.nothing.to_owned(),
+        width: 0.0,
+    };
+    let rows: Vec<_> = entries
+        .iter()
+        .map(|entry| row(wording, query, entry))
+        .collect();
+    Picture {
+        id: "by-year",
+        title: fill(words.by_year, &[("what", what.clone())]),
+        note: words.by_year_note,
+        sentence: sentence(wording, query, answer, &chart, &rows),
+        drawing: Drawing::Years(chart),
+        heading: words.years,
+        rows,
+        sources: sources_of(
+            wording,
+            entries
+                .iter()
+                .flat_map(|entry| entry.figures.iter().copied()),
+        ),
+    }
+}
+
+/// Years first, in order, then spans by their start, then what has no date.
+fn entries(wording: &Wording<'_>, breakdown: &Breakdown) -> Vec<Entry> {
+    let mut years: BTreeMap<i16, Entry> = BTreeMap::new();
+    let mut spans = Vec::new();
+    for piece in &breakdown.pieces {
+        let period = wording.dataset.figures[piece.figure].period;
+        if let Slot::Year(year) = piece.slot {
+            let entry = years
+                .entry(year)
+                .or_insert_with(|| Entry::new(breakdown, Some(Years::between(year, year)), None));
+            entry.add(piece);
+        } else {
+            let covered = period.map(|Period { start, end }| Years::between(start.year, end.year));
+            let mut entry = Entry::new(breakdown, covered, Some(span_name(wording, piece)));
+            entry.add(piece);
+            spans.push(entry);
+        }
+    }
+    let spans = sorted_by_key(spans, |entry| {
+        entry
+            .years
+            .map_or((i16::MAX, 0), |years| (years.first, years.last))
+    });
+    years.into_values().chain(spans).collect()
+}
+
+impl Entry {
+    fn new(breakdown: &Breakdown, years: Option<Years>, name: Option<Rich>) -> Self {
+        Self {
+            years,
+            name,
+            sum: Sum::of(breakdown.unit.clone()),
+            figures: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, piece: &Piece) {
+        self.sum.add(piece.value, piece.qualifier);
+        self.figures.push(piece.figure);
+    }
+}
+
+fn span_name(wording: &Wording<'_>, piece: &Piece) -> Rich {
+    let figure = &wording.dataset.figures[piece.figure];
+    let mut name = wording.programme(figure.programme);
+    let of_a_region = |region: &Key<Region>| !wording.dataset.is_whole_country(*region);
+    if let [region] = figure.regions[..]
+        && of_a_region(&region)
+    {
+        name.push_words(" · ");
+        name.extend(Rich::name(
+            wording.of(&wording.dataset.regions[region].short_name),
+        ));
+    }
+    if piece.slot == Slot::NotSplit {
+        name.push_words(" · ");
+        name.push_words(wording.page.pictures.not_split);
+    }
+    name
+}
+
+fn year_row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> Option<YearRow> {
+    let years = entry.years?;
+    let name = row(wording, query, entry);
+    let look = Look {
+        ink: ink(wording, &entry.figures),
+        certainty: certainty(entry.sum.qualifier),
+        emphasis: if name.chosen {
+            Emphasis::Selected
+        } else {
+            Emphasis::Plain
+        },
+        ..Look::plain(Ink::Other)
+    };
+    Some(YearRow {
+        start: years.first,
+        end: years.last,
+        // What is left of a whole can be below zero; it stands in the table and is not drawn.
+        value: (entry.sum.value >= Decimal::ZERO).then(|| entry.sum.value.to_f64()),
+        value_words: short_value(wording, &entry.sum),
+        label: entry
+            .name
+            .as_ref()
+            .map_or_else(|| years.first.to_string(), Rich::plain),
+        words: format!("{}: {}", name.label.plain(), name.value.plain()),
+        look,
+    })
+}
+
+/// The region's colour when every figure is of that one region.
+fn ink(wording: &Wording<'_>, figures: &[Key<Figure>]) -> Ink {
+    let mut inks =
+        figures.iter().map(
+            |key| match wording.dataset.figures[*key].regions.as_slice() {
+                [region] => ink_of(wording, *region),
+                _ => Ink::Other,
+            },
+        );
+    let first = inks.next().unwrap_or(Ink::Other);
+    if inks.all(|ink| ink == first) {
+        first
+    } else {
+        Ink::Other
+    }
+}
+
+fn row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> PictureRow {
+    let when = match entry.years {
+        None => Rich::from(wording.page.pictures.undated),
+        Some(_) => wording.period(entry.years.map(Years::period)),
+    };
+    let mut label = when;
+    if let Some(name) = &entry.name {
+        label.push_words(" · ");
+        label.extend(name.clone());
+    }
+    PictureRow {
+        label,
+        value: wording.sum(&entry.sum),
+        action: entry.years.map(Action::ToggleYears),
+        chosen: entry.years.is_some() && entry.years == query.filter.years,
+    }
+}
+
+fn sentence(
+    wording: &Wording<'_>,
+    query: &Query,
+    answer: &Answer<'_>,
+    chart: &Chart,
+    rows: &[PictureRow],
+) -> Rich {
+    let facts = describe::of_years(chart);
+    let year = |year: i16| crate::text::date(wording.lang, (year, None, None));
+    // The rows that are drawn come first, so that a row of the chart is the same row of the table.
+    match (
+        facts.years,
+        facts.largest.and_then(|largest| rows.get(largest)),
+    ) {
+        (Some((first, last)), Some(largest)) if first == last => fill(
+            wording.page.pictures.year_sentence,
+            &[
+                ("largest", largest.label.clone()),
+                ("value", largest.value.clone()),
+            ],
+        ),
+        (Some((first, last)), Some(largest)) => fill(
+            wording.page.pictures.years_sentence,
+            &[
+                ("first", year(first)),
+                ("last", year(last)),
+                ("largest", largest.label.clone()),
+                ("value", largest.value.clone()),
+            ],
+        ),
+        _ => Rich::from(match answer.pictured(answer.total(query.show)) {
+            Err(why) => nothing(wording, why),
+            Ok(_) => wording.common.none.addable,
+        }),
+    }
+}

@@ -1,0 +1,106 @@
+//! Rows beside each other with their own counts, drawn as bars and listed in the twin table.
+
+use dataset::count::{Nothing, Sum};
+
+use super::{PictureRow, certainty, nothing, short_value};
+use crate::chart::ranking::{Ranking as Chart, RankingRow};
+use crate::chart::row::{Emphasis, Look};
+use crate::chart::scene::Ink;
+use crate::query::Action;
+use crate::text::{Direction, Rich};
+use crate::view::wording::Wording;
+
+/// A row, and what it says in the unit of the pictures.
+#[derive(Clone)]
+pub struct Row<'a> {
+    /// Its whole name.
+    pub name: &'a str,
+    /// Its name beside a bar.
+    pub short_name: &'a str,
+    /// Its count, or why it has none.
+    pub sum: Result<Sum, Nothing>,
+    /// Whether it is what is chosen.
+    pub chosen: bool,
+    /// Its colour.
+    pub ink: Ink,
+    /// Whether a gap sets it apart from those before.
+    pub apart: bool,
+    /// What choosing it does.
+    pub action: Option<Action>,
+}
+
+impl Row<'_> {
+    /// Its count in words, or why it has none.
+    pub fn value(&self, wording: &Wording<'_>) -> Rich {
+        match &self.sum {
+            Ok(sum) => wording.sum(sum),
+            Err(why) => Rich::from(nothing(wording, *why)),
+        }
+    }
+
+    fn bar(&self, wording: &Wording<'_>) -> RankingRow {
+        let sum = self.sum.as_ref();
+        RankingRow {
+            label: self.short_name.to_owned(),
+            // What is left of a whole is less than nothing where its parts add up to more.
+            value: sum
+                .ok()
+                .map(|sum| sum.value.to_f64())
+                .filter(|value| *value >= 0.0),
+            value_words: match sum {
+                Ok(sum) => short_value(wording, sum),
+                Err(why) => nothing(wording, *why).to_owned(),
+            },
+            words: format!(
+                "{}: {}",
+                Rich::name(self.name).plain(),
+                self.value(wording).plain()
+            ),
+            look: Look {
+                certainty: sum.map(|sum| certainty(sum.qualifier)).unwrap_or_default(),
+                emphasis: if self.chosen {
+                    Emphasis::Selected
+                } else {
+                    Emphasis::Plain
+                },
+                ..Look::plain(self.ink)
+            },
+            apart: self.apart,
+        }
+    }
+}
+
+/// The bars of some rows.
+pub fn chart(wording: &Wording<'_>, rows: &[Row<'_>]) -> Chart {
+    Chart {
+        rows: rows.iter().map(|row| row.bar(wording)).collect(),
+        mirrored: wording.lang.direction() == Direction::Rtl,
+        nothing: wording.page.pictures.nothing.to_owned(),
+        width: 0.0,
+    }
+}
+
+/// The rows of the twin table.
+pub fn listed(wording: &Wording<'_>, rows: &[Row<'_>]) -> Vec<PictureRow> {
+    let row = |row: &Row<'_>| PictureRow {
+        label: Rich::name(row.name),
+        value: row.value(wording),
+        action: row.action.clone(),
+        chosen: row.chosen,
+    };
+    rows.iter().map(row).collect()
+}
+
+/// The row with the largest count.
+pub fn largest<'r, 'a>(rows: &'r [Row<'a>]) -> Option<&'r Row<'a>> {
+    let counted = rows
+        .iter()
+        .filter_map(|row| Some((row, row.sum.as_ref().ok()?.value)));
+    let mut largest: Option<(&Row<'_>, _)> = None;
+    for (row, value) in counted {
+        if largest.is_none_or(|(_, most)| value > most) {
+            largest = Some((row, value));
+        }
+    }
+    largest.map(|(row, _)| row)
+}

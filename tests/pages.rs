@@ -1,0 +1,100 @@
+//! What the page says, in three languages, on the founding documents.
+
+mod support;
+
+use idmaj::answer::answer;
+use idmaj::query::Show;
+use idmaj::query::address::parse;
+use idmaj::text::Lang;
+use idmaj::view::{Page, page};
+use support::seed;
+
+fn write(address: &str, open: Option<Show>) -> Page {
+    let dataset = seed();
+    let (query, ignored) = parse(address, Lang::Ar, &dataset);
+    let answer = answer(&dataset, &query);
+    page(&dataset, &query, &answer, &ignored, open)
+}
+
+/// The headline sentence, with the spaces inside numbers written as ordinary ones.
+fn check(address: &str, expected: [&str; 3]) {
+    for (lang, expected) in Lang::ALL.into_iter().zip(expected) {
+        let sentence = write(&format!("lang={}&{address}", lang.code()), None)
+            .headline
+            .sentence
+            .bare();
+        assert_eq!(
+            sentence.replace(['\u{202f}', '\u{a0}'], " "),
+            expected,
+            "{address}"
+        );
+    }
+}
+
+#[test]
+fn everything_in_a_sentence() {
+    check(
+        "",
+        [
+            "في عموم المغرب، من 2007 إلى 2025: 66 رقما منشورا عن 6 برامج. مجموع ما يمكن جمعه: حوالي 25 817 شخصا تمت مساعدتهم.",
+            "Dans tout le Maroc, de 2007 à 2025 : 66 chiffres publiés par 6 programmes. Ce qui peut s’additionner donne environ 25 817 personnes aidées.",
+            "Across Morocco, from 2007 to 2025: 66 published figures from 6 programmes. What can be added up comes to about 25,817 people helped.",
+        ],
+    );
+}
+
+#[test]
+fn nothing_published_is_said_and_is_not_zero() {
+    check(
+        "region=MA-09",
+        [
+            "في جهة سوس ماسة، من 2007 إلى 2025: رقم منشور واحد عن برنامج واحد. لم يُنشر أي رقم عن الأشخاص الذين تمت مساعدتهم.",
+            "Souss-Massa, de 2007 à 2025 : 1 chiffre publié par 1 programme. Aucun chiffre sur les personnes aidées n’est publié.",
+            "In Souss-Massa, from 2007 to 2025: 1 published figure from 1 programme. No figure on people helped is published.",
+        ],
+    );
+}
+
+#[test]
+fn silent_regions_are_named_beside_the_others() {
+    check(
+        "region=MA-02,MA-09&years=2022",
+        [
+            "في جهة الشرق وجهة سوس ماسة، سنة 2022: رقمان منشوران عن برنامج واحد. مجموع ما يمكن جمعه: 751 شخصا تمت مساعدتهم. جهة سوس ماسة: لم يُنشر أي رقم.",
+            "L’Oriental et Souss-Massa, en 2022 : 2 chiffres publiés par 1 programme. Ce qui peut s’additionner donne 751 personnes aidées. Souss-Massa : aucun chiffre n’est publié.",
+            "In Oriental and Souss-Massa, in 2022: 2 published figures from 1 programme. What can be added up comes to 751 people helped. In Souss-Massa, no figure is published.",
+        ],
+    );
+}
+
+#[test]
+fn an_account_is_written_only_when_it_is_asked_for() {
+    assert!(write("", None).account.is_none());
+    let account = write("lang=en", Some(Show::Money))
+        .account
+        .expect("the account was asked for");
+    assert_eq!(account.counted.len(), 3);
+    let remarks: Vec<_> = account.remarks.iter().map(|remark| remark.bare()).collect();
+    assert!(
+        remarks.iter().any(|remark| remark.contains("8.9885")),
+        "the rate is told: {remarks:?}"
+    );
+}
+
+#[test]
+fn rows_of_a_picture_are_rows_of_its_table() {
+    for address in [
+        "",
+        "show=money",
+        "show=activities",
+        "region=MA-09",
+        "years=1990",
+    ] {
+        for picture in write(address, None).pictures {
+            let scene = picture.drawing.scene(640.0, &idmaj::chart::ruler::Estimate);
+            for mark in scene.marks {
+                assert!(mark.row < picture.rows.len(), "{address}: {}", picture.id);
+            }
+        }
+    }
+}
