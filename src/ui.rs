@@ -1,0 +1,29 @@
+//! Floor 5: the page in Yew. One reducer holds the query; components take plain values and one
+//! callback, and know neither the dataset nor how anything is counted.
+
+mod about;
+mod account;
+mod app;
+mod brief;
+mod card;
+mod copy;
+mod effects;
+mod figure_link;
+mod filters;
+mod headline;
+mod masthead;
+mod part;
+mod picture;
+mod rich;
+mod shell;
+mod sources;
+mod stage;
+mod state;
+mod table;
+mod work;
+
+pub use about::{AboutPage, AboutProps};
+pub use app::{App, AppProps, Data};
+pub use brief::{BriefPage, BriefProps};
+pub use shell::{Shell, ShellProps, Ways};
+pub use state::Start;

@@ -1,0 +1,75 @@
+//! What every part of the page is drawn from, and the component that draws a part on its own turn.
+//!
+//! The app itself only places the parts. Yew may let the browser draw a frame once 16 ms have gone
+//! and no part waits to be drawn; were the app to draw everything in one go, a slow phone would pass
+//! that mark before the pictures had heard of the change, and show new words over old pictures.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::figure_link::Opener;
+use super::stage::{Move, Scene};
+use crate::chart::palette::Palette;
+use crate::query::{Action, Show};
+use crate::text::Lang;
+use crate::view::Page;
+
+/// What the parts are drawn from.
+pub struct Sheet {
+    /// The page in words.
+    pub page: Rc<Page>,
+    /// Every language with the address of this view in it.
+    pub languages: Vec<(Lang, String)>,
+    /// The folder of the explorer in this language.
+    pub home: String,
+    /// Whether the page answers. A prerendered one does not before the app has taken it over: until
+    /// then its controls rest and its pictures are posters.
+    pub lives: bool,
+    /// Whether the page is being printed.
+    pub prints: bool,
+    /// Whether the page is dark.
+    pub is_dark: bool,
+    /// The colours of the pictures.
+    pub palette: &'static Palette,
+    /// Where all figures are as a file.
+    pub csv: String,
+    /// A link to this view.
+    pub link: String,
+    /// Tells what the visitor does.
+    pub act: Callback<Action>,
+    /// Whether the page is on a projector.
+    pub present: bool,
+    /// What stands on the projector.
+    pub scene: Scene,
+    /// Moves what stands there.
+    pub moves: Callback<Move>,
+    /// Opens source cards.
+    pub opener: Opener,
+    /// Opens and closes the account of a total.
+    pub toggle: Callback<Show>,
+}
+
+/// A part of the page.
+#[derive(Clone, Properties)]
+pub struct PartProps {
+    /// What it is drawn from.
+    pub sheet: Rc<Sheet>,
+    /// How it is drawn; always the same at one place of the page.
+    pub draw: fn(&Sheet) -> Html,
+}
+
+/// A new sheet is made for every change, so two parts are equal when their sheet is the same one.
+impl PartialEq for PartProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.sheet, &other.sheet)
+    }
+}
+
+/// Draws a part. The set of fields around it rests or wakes every control in it at once.
+#[component]
+pub fn Part(props: &PartProps) -> Html {
+    html! {
+        <fieldset class="part" role="none" disabled={!props.sheet.lives}>{ (props.draw)(&props.sheet) }</fieldset>
+    }
+}

@@ -1,0 +1,78 @@
+//! Who does what where, as a table, and what happened when, as a list.
+
+use yew::prelude::*;
+
+use super::part::Sheet;
+use super::rich::rich;
+use crate::text::page_messages;
+use crate::view::brief::Event;
+use crate::view::work::{Cell, WorkRow};
+
+/// Programmes against regions.
+pub fn work(sheet: &Sheet) -> Html {
+    let words = &page_messages(sheet.page.lang).work;
+    let work = &sheet.page.work;
+    html! {
+        <section id="work" class="section" aria-labelledby="work-title" hidden={work.rows.is_empty()}>
+            <h2 id="work-title">{ words.title }</h2>
+            <p class="hint">{ words.note }</p>
+            <div class="wide-table" role="group" aria-labelledby="work-title" tabindex="0">
+                <table class="work">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.programme }</th>
+                            for (folder, name) in work.regions.iter() {
+                                <th key={folder.clone()} scope="col"><a href={format!("{}{folder}", sheet.home)}>{ name }</a></th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in work.rows.iter() {
+                            <tr key={row.id.clone()}>{ cells(row, &sheet.home, words.works, words.silent) }</tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn cells(row: &WorkRow, home: &str, works: &'static str, silent: &'static str) -> Html {
+    let cell = |cell: &Cell| match cell {
+        Cell::Silent => html! { <td><span class="unseen">{ silent }</span></td> },
+        Cell::Works => {
+            html! { <td><span class="dot" aria-hidden="true"></span><span class="unseen">{ works }</span></td> }
+        }
+        Cell::Counts(words) => html! { <td>{ rich(words) }</td> },
+    };
+    html! {
+        <>
+            <th scope="row"><a href={format!("{home}{}", row.folder)}>{ &row.name }</a></th>
+            { for row.cells.iter().map(cell) }
+        </>
+    }
+}
+
+/// What happened when.
+pub fn events(sheet: &Sheet) -> Html {
+    let words = &page_messages(sheet.page.lang).work;
+    html! {
+        <section id="events" class="section" aria-labelledby="events-title" hidden={sheet.page.events.is_empty()}>
+            <h2 id="events-title">{ words.events }</h2>
+            { event_list(&sheet.page.events) }
+        </section>
+    }
+}
+
+/// Dated events as a list.
+pub fn event_list(events: &[Event]) -> Html {
+    let event = |(place, event): (usize, &Event)| {
+        html! {
+            <li key={place}>
+                <strong>{ rich(&event.date) }</strong>{ " " }{ &event.label }
+                <span class="from">{ rich(&event.programme) }{ " · " }{ rich(&event.source) }</span>
+            </li>
+        }
+    };
+    html! { <ol class="events">{ for events.iter().enumerate().map(event) }</ol> }
+}

@@ -1,0 +1,13 @@
+//! Floor 4: the browser. One file a thing that only a browser has; nothing here knows what a
+//! figure is.
+//!
+//! Whatever a browser may refuse (storage, history, a canvas, the clipboard) is asked for politely:
+//! a refusal is an `Option` or nothing at all, never a panic.
+
+pub mod address_bar;
+pub mod canvas;
+pub mod clipboard;
+pub mod document;
+pub mod printing;
+pub mod scheme;
+pub mod width;

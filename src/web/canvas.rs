@@ -1,0 +1,98 @@
+//! Scenes on `<canvas>`: sharp at any pixel ratio, with widths measured by the fonts really there.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+
+use gloo::utils::document;
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+use crate::chart::paint::{FONTS, Grain, paint};
+use crate::chart::palette::Palette;
+use crate::chart::ruler::{Estimate, Ruler};
+use crate::chart::scene::Scene;
+
+/// Paints a scene, replacing what the canvas shows, with `ratio` dots a pixel of the scene; gives
+/// `None` where the browser has no canvas.
+pub fn show(
+    canvas: &HtmlCanvasElement,
+    scene: &Scene,
+    palette: &Palette,
+    ratio: f64,
+) -> Option<()> {
+    let device = |length: f64| (length * ratio).round() as u32;
+    // Setting the size also wipes the canvas and its transform.
+    canvas.set_width(device(scene.width));
+    canvas.set_height(device(scene.height));
+    let context = context(canvas)?;
+    let scale = ratio / Grain::CANVAS.unit;
+    context
+        .set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0)
+        .ok()?;
+    context.set_line_cap("butt");
+    context.set_line_join("round");
+    let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
+    paint(scene, palette, Grain::CANVAS, backend).ok()
+}
+
+/// Whether this browser paints on canvas at all.
+pub fn is_there() -> bool {
+    unseen().is_some()
+}
+
+/// Measures labels as the browser will draw them, each once: asking is the dearest thing that a
+/// layout does.
+#[derive(Default)]
+pub struct Pen {
+    /// Of a canvas that is never shown, made when something is first measured.
+    context: OnceCell<Option<CanvasRenderingContext2d>>,
+    font: RefCell<String>,
+    known: RefCell<BTreeMap<(String, u64, bool), f64>>,
+}
+
+impl Pen {
+    fn measure(&self, text: &str, size: f64, bold: bool) -> Option<f64> {
+        let context = self.context.get_or_init(unseen).as_ref()?;
+        let weight = if bold { "bold" } else { "normal" };
+        let font = format!("{weight} {size}px {FONTS}");
+        if *self.font.borrow() != font {
+            context.set_font(&font);
+            self.font.replace(font);
+        }
+        context
+            .measure_text(text)
+            .ok()
+            .map(|metrics| metrics.width())
+    }
+}
+
+/// Two pens measure alike.
+impl PartialEq for Pen {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Ruler for Pen {
+    fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
+        let key = (text.to_owned(), size.to_bits(), bold);
+        if let Some(width) = self.known.borrow().get(&key) {
+            return *width;
+        }
+        let width = self
+            .measure(text, size, bold)
+            .unwrap_or_else(|| Estimate.width(text, size, bold));
+        self.known.borrow_mut().insert(key, width);
+        width
+    }
+}
+
+fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+    canvas.get_context("2d").ok()??.dyn_into().ok()
+}
+
+fn unseen() -> Option<CanvasRenderingContext2d> {
+    let canvas = document().create_element("canvas").ok()?;
+    context(&canvas.dyn_into().ok()?)
+}
