@@ -1,0 +1,207 @@
+//! Every page of the site, by its name: the explorer in each language, briefs, and the page about it.
+
+use std::rc::Rc;
+
+use dataset::Dataset;
+use idmaj::answer::answer;
+use idmaj::chart::poster;
+use idmaj::content;
+use idmaj::query::Query;
+use idmaj::query::site::Site;
+use idmaj::text::shell::shell;
+use idmaj::text::{Lang, Rich, about_messages, fill, messages};
+use idmaj::ui::{AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, Start, Ways};
+use idmaj::view::brief::brief;
+use idmaj::view::links::{ABOUT, briefs, folder, subjects};
+use idmaj::view::page;
+use idmaj::view::wording::Wording;
+use yew::{BaseComponent, LocalServerRenderer};
+
+use crate::assets::{Assets, hashed};
+use crate::frame::Frame;
+
+/// One page, drawn but not framed.
+pub struct Drawn {
+    /// Its folder within the part of the site in its language: empty for the explorer.
+    pub folder: String,
+    /// Its language.
+    pub lang: Lang,
+    /// The title of the document.
+    pub title: String,
+    /// What it is, for search engines.
+    pub description: String,
+    /// Its content.
+    pub html: String,
+    /// Whether the explorer takes it over.
+    pub lives: bool,
+}
+
+impl Drawn {
+    /// From the page to the root of the site.
+    pub fn root(&self) -> String {
+        let path = format!("{}{}", Site::folder(self.lang), self.folder);
+        match path.matches('/').count() {
+            0 => "./".to_owned(),
+            depth => "../".repeat(depth),
+        }
+    }
+}
+
+/// Every file to write, by its name in the site.
+pub fn all(assets: &Assets, address: Option<&str>) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let dataset = idmaj::bundled::dataset().map_err(|error| error.to_string())?;
+    let dataset = Rc::new(dataset);
+    let pages: Vec<Drawn> = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| in_language(&dataset, lang))
+        .collect();
+    let colours = pages
+        .iter()
+        .map(|page| page.html.as_str())
+        .collect::<String>();
+    let colours = format!("{}{}", poster::stylesheet(&colours), paper(&dataset));
+    let colours_name = hashed("posters", "css", colours.as_bytes());
+    let briefs: Vec<&str> = pages
+        .iter()
+        .filter(|page| page.lang == Lang::Ar && !page.folder.is_empty())
+        .map(|page| page.folder.trim_end_matches('/'))
+        .collect();
+    let mut files = Vec::new();
+    let mut contents = Vec::new();
+    for lang in Lang::ALL {
+        let bytes = content::pack(&dataset, lang).map_err(|error| error.to_string())?;
+        let name = hashed(&format!("content-{}", lang.code()), "bin", &bytes);
+        contents.push((lang, name.clone()));
+        files.push((name, bytes));
+    }
+    let frame = Frame {
+        assets,
+        address,
+        colours: &colours_name,
+        briefs: briefs.join(" "),
+        contents: &contents,
+    };
+    files.push((colours_name.clone(), colours.into_bytes()));
+    for page in &pages {
+        let name = format!("{}{}index.html", Site::folder(page.lang), page.folder);
+        files.push((name, frame.fill(page)?.into_bytes()));
+    }
+    let around = crate::frame::around(address, &pages).into_iter();
+    files.extend(around.map(|(name, text)| (name, text.into_bytes())));
+    Ok(files)
+}
+
+fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
+    let wording = Wording::new(dataset, lang);
+    let mut pages = vec![explorer(dataset, lang), about(&wording)];
+    for subject in subjects(dataset) {
+        let folder = folder(dataset, subject);
+        let written = Rc::new(brief(&wording, subject));
+        let props = BriefProps {
+            lang,
+            brief: written.clone(),
+            ways: ways(&wording, &folder),
+        };
+        pages.push(Drawn {
+            folder,
+            lang,
+            title: format!("{} · {}", written.name, messages(lang).site.name),
+            description: written.sentence.bare(),
+            html: draw::<BriefPage>(props, false),
+            lives: false,
+        });
+    }
+    pages
+}
+
+/// The ways from a page in a folder, relative to it.
+fn ways(wording: &Wording<'_>, folder: &str) -> Ways {
+    let home = "../".repeat(folder.matches('/').count());
+    let up = if wording.lang == Lang::Ar { "" } else { "../" };
+    let at = |other| format!("{home}{up}{}{folder}", Site::folder(other));
+    Ways {
+        languages: Lang::ALL.map(|other| (other, at(other))).into(),
+        briefs: briefs(wording),
+        home,
+    }
+}
+
+fn about(wording: &Wording<'_>) -> Drawn {
+    let lang = wording.lang;
+    let props = AboutProps {
+        lang,
+        ways: ways(wording, ABOUT),
+    };
+    Drawn {
+        folder: ABOUT.to_owned(),
+        lang,
+        title: about_messages(lang).title.to_owned(),
+        description: shell(lang).description.to_owned(),
+        html: draw::<AboutPage>(props, false),
+        lives: false,
+    }
+}
+
+/// The explorer as HTML that the browser can take over.
+fn explorer(dataset: &Rc<Dataset>, lang: Lang) -> Drawn {
+    let query = Query::in_lang(lang);
+    let written = page(dataset, &query, &answer(dataset, &query), &[], None);
+    let root = if lang == Lang::Ar { "./" } else { "../" };
+    let start = Start {
+        site: Site::at(root),
+        origin: String::new(),
+        home: lang,
+        search: String::new(),
+        lang,
+        is_dark: false,
+        prerendered: true,
+    };
+    let data = Data(dataset.clone());
+    Drawn {
+        folder: String::new(),
+        lang,
+        title: written.title,
+        description: shell(lang).description.to_owned(),
+        html: draw::<App>(AppProps { data, start }, true),
+        lives: true,
+    }
+}
+
+fn draw<C: BaseComponent>(props: C::Properties, hydratable: bool) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(hydratable);
+    // A runtime without clocks and sockets asks the system for nothing that could be refused.
+    runtime.map_or_else(
+        |_| String::new(),
+        |runtime| tokio::task::LocalSet::new().block_on(&runtime, renderer.render()),
+    )
+}
+
+/// The foot of each page on paper: what it is taken from, the version and date of the data, and
+/// which page of how many it is.
+fn paper(dataset: &Dataset) -> String {
+    let sources = dataset.sources.rows();
+    let read = sources
+        .map(|source| source.accessed)
+        .max_by_key(|date| date.last_day());
+    let of = |lang: Lang| {
+        let wording = Wording::new(dataset, lang);
+        let version = fill(
+            wording.page.data_version,
+            &[("version", Rich::name(dataset.version.as_str()))],
+        );
+        let date = read.map_or_else(Rich::default, |date| wording.date(date));
+        let words = format!(
+            "{} · {} · {}",
+            messages(lang).site.name,
+            version.bare(),
+            date.bare()
+        );
+        let code = lang.code();
+        format!(
+            "@page {code}{{@bottom-center{{content:\"{words} · \" counter(page) \"/\" counter(pages);\
+             font:8pt system-ui,sans-serif}}}}\n:root:lang({code}){{page:{code}}}\n"
+        )
+    };
+    Lang::ALL.map(of).concat()
+}
