@@ -1,0 +1,34 @@
+// How the browser tests run: the release build in ../dist, the system's Chromium, one small static server.
+import { defineConfig } from '@playwright/test';
+import { executable, quiet } from './chromium.mjs';
+
+const port = Number(process.env.PORT ?? 8791);
+
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['./tally.ts']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'fr-MA',
+    timezoneId: 'Africa/Casablanca',
+    launchOptions: { executablePath: executable, args: quiet },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  // Speed is measured last and alone.
+  projects: [
+    { name: 'explorer', testIgnore: 'speed.spec.ts' },
+    { name: 'speed', testMatch: 'speed.spec.ts', dependencies: ['explorer'] },
+  ],
+  webServer: {
+    command: 'node serve.mjs',
+    url: `http://127.0.0.1:${port}/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+    timeout: 10_000,
+  },
+});

@@ -1,0 +1,69 @@
+// The projector and the frame inside another page.
+import { addressed, choice, HOMES, LANGUAGES } from '../explorer.ts';
+import { axe, expect, open, test } from '../page.ts';
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: one thing at a time, large, stepped by keys, with the selection alive`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(page, '?present=1', '/' + HOMES[lang]);
+    const [forward, back] = lang === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    await expect(page.locator('#headline')).toBeVisible();
+    await expect(page.locator('.picture:visible')).toHaveCount(0);
+    await page.keyboard.press(forward);
+    await expect(page.locator('#by-year')).toBeVisible();
+    await expect(page.locator('#headline')).not.toBeVisible();
+    await expect(page.locator('#by-year .source-line')).toBeInViewport();
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('#by-region')).toBeVisible();
+    await expect(page.locator('.picture:visible')).toHaveCount(1);
+    await page.keyboard.press(back);
+    await expect(page.locator('#by-year')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(page.locator('#by-year')).not.toBeVisible();
+    await page.keyboard.press('b');
+    await expect(page.locator('#by-year')).toBeVisible();
+    const tiny = await page
+      .locator('main :visible')
+      .evaluateAll((all) => all.filter((one) => one.childElementCount === 0 && one.textContent?.trim() && parseFloat(getComputedStyle(one).fontSize) < 24).map((one) => one.outerHTML));
+    expect(tiny).toEqual([]);
+    await page.locator('.filters .bar button').first().click();
+    await choice(page, 'region', 'MA-02').check();
+    await addressed(page, '?region=MA-02&present=1');
+    await axe(page);
+    await page.locator('.filters .bar button').first().click();
+    await page.keyboard.press('Escape');
+    await addressed(page, '?region=MA-02');
+    await expect(page.locator('.masthead')).toBeVisible();
+  });
+
+  test(`${lang}: inside another page only what was asked for is shown`, async ({ page }) => {
+    await open(page, '?embed=full', '/' + HOMES[lang]);
+    await expect(page.locator('.masthead')).not.toBeVisible();
+    await expect(page.locator('.filters')).toBeVisible();
+    await expect(page.locator('#figures')).toBeVisible();
+    await open(page, '?embed=compact', '/' + HOMES[lang]);
+    await expect(page.locator('#headline')).toBeVisible();
+    await expect(page.locator('.filters')).not.toBeVisible();
+    await page.goto(`/${HOMES[lang]}?embed=clean&region=MA-01`);
+    await expect(page.locator('#headline')).not.toBeVisible();
+    await expect(page.locator('#by-region canvas')).toBeVisible();
+    await axe(page);
+  });
+}
+
+test('a button fills the screen, and leaving gives it back', async ({ page }) => {
+  await open(page, '', '/en/');
+  await page.locator('.settings button', { hasText: 'Project' }).click();
+  await addressed(page, '?present=1');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.locator('.stage button', { hasText: 'Leave' }).click();
+  await addressed(page, '');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
+});
+
+test('elsewhere the same keys mean nothing', async ({ page }) => {
+  await open(page, '', '/en/');
+  for (const key of ['p', 'b', 'ArrowRight', 'PageDown']) await page.keyboard.press(key);
+  await addressed(page, '');
+  await expect(page.locator('#headline')).toBeVisible();
+});
