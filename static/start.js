@@ -43,6 +43,17 @@
     if (!response.ok) throw new Error(`${response.status}: ${name}`);
     return response;
   };
+  // What was loaded opens again without a network. A browser, a host or a frame may refuse that, and
+  // the page is the same without.
+  const keep = async () => {
+    try {
+      if (!script.worker) return;
+      await navigator.serviceWorker.register(there(script.worker));
+      const { active } = await navigator.serviceWorker.ready;
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      active.postMessage([location.href, ...loaded]);
+    } catch {}
+  };
   // The explorer takes the page over as a whole, so it waits for its end.
   const whole = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
   const parts = () =>
@@ -56,6 +67,7 @@
       window.idmajContent = new Uint8Array(content);
       return bindings.default({ module_or_path: wasm });
     })
+    .then(keep)
     .catch((reason) => {
       console.error(reason);
       unless(['lives', 'broken'], 'still');

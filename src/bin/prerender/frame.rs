@@ -9,7 +9,7 @@ use crate::pages::Drawn;
 
 /// What a page may load and run: its own files, WebAssembly among them, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; \
+                      img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
                       base-uri 'none'; form-action 'none'";
 
 /// What every page is framed with.
@@ -91,9 +91,15 @@ impl Frame<'_> {
         let of_all = named.map(|(code, name)| format!(" data-content-{code}=\"{name}\""));
         let own = self.contents.iter().find(|(lang, _)| *lang == page.lang);
         let own = own.map(|content| at(content).1).unwrap_or_default();
+        // While Trunk serves the site it changes under the reader's eyes, so nothing of it is kept.
+        let worker = if self.assets.served {
+            ""
+        } else {
+            " data-worker=\"./sw.js\""
+        };
         format!(
             "{colours}\n    <script src=\"{start}\" data-root=\"./\" data-module=\"{module}\" data-wasm=\"{wasm}\" \
-             data-content=\"{own}\"{} data-pages=\"{briefs}\"></script>",
+             data-content=\"{own}\"{} data-pages=\"{briefs}\"{worker}></script>",
             of_all.collect::<String>()
         )
     }
