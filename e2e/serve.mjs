@@ -1,4 +1,5 @@
-// Serves ../dist to the browser, at the root and under a deep sub-path, as a plain static host would:
+// Serves the site of the worked examples at the root and under a deep sub-path, and ../dist, which is to be
+// published, in a folder of its own; without examples ../dist stands in for them. It does what a plain static host does:
 // right types, 404 for what is missing, compressed where the browser reads that, kept where names hold a hash.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -8,7 +9,14 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const subPath = '/some/where/idmaj/';
+const examples = process.env.EXAMPLES ? join(process.env.EXAMPLES, sep) : dist;
+
+/** What stands in which folder; the first that fits counts. */
+const folders = [
+  ['/published/', dist],
+  ['/some/where/idmaj/', examples],
+  ['/', examples],
+];
 const port = Number(process.env.PORT ?? 8791);
 
 const types = {
@@ -48,9 +56,10 @@ async function brotli(file, changed) {
 
 /** The file a request's path means, or null when it leaves the site. */
 function fileFor(pathname) {
-  const inside = pathname.startsWith(subPath) ? pathname.slice(subPath.length) : pathname.slice(1);
-  const file = normalize(join(dist, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside));
-  return file.startsWith(dist) && !file.includes(`${sep}.`) ? file : null;
+  const [folder, site] = folders.find(([folder]) => pathname.startsWith(folder)) ?? folders.at(-1);
+  const inside = pathname.slice(folder.length);
+  const file = normalize(join(site, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside));
+  return file.startsWith(site) && !file.slice(site.length - 1).includes(`${sep}.`) ? file : null;
 }
 
 /** The request's path, decoded; null when it cannot be. */
@@ -84,5 +93,5 @@ createServer(async (request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n');
   }
 }).listen(port, '127.0.0.1', function () {
-  console.log(`serving dist on http://127.0.0.1:${this.address().port}/ and ${subPath}`);
+  console.log(`serving on http://127.0.0.1:${this.address().port}/ in ${folders.map(([folder]) => folder).join(' and ')}`);
 });

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use crate::process::{answer, watch};
 use crate::project::Project;
 use crate::tally::Tally;
-use crate::{debian, scripts, version, visit};
+use crate::{build, debian, scripts, version, visit};
 
 /// The oldest Node that Playwright runs on.
 const NODE: u32 = 18;
@@ -43,7 +43,8 @@ pub fn ensure(project: &Project) -> Result<()> {
     scripts::packages(&project.e2e())
 }
 
-/// Runs the browser tests on dist/; the tally, and whether Playwright was content.
+/// Runs the browser tests on dist/ and on the same site built from the worked examples; the tally,
+/// and whether Playwright was content.
 /// They are told which files the size budget counts, to hold it against what is loaded.
 ///
 /// # Errors
@@ -56,6 +57,7 @@ pub fn test(project: &Project, args: &[String]) -> Result<(Tally, bool)> {
     }
     let counted = visit::first_visit(&project.dist(), "index.html")
         .context("no sound release build to test: run `cargo xtask build`")?;
+    let examples = build::examples(project)?;
     let mut tally = Tally::default();
     let mut tests = Command::new("node");
     tests
@@ -64,6 +66,7 @@ pub fn test(project: &Project, args: &[String]) -> Result<(Tally, bool)> {
         .arg("test")
         .args(args)
         .env("CHROMIUM", chromium)
+        .env("EXAMPLES", examples)
         .env("FIRST_VISIT", counted.join("\n"))
         .env("PORT", free_port()?.to_string());
     let content = watch(&mut tests, |line| {

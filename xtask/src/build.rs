@@ -1,5 +1,7 @@
 //! `cargo xtask build`: the release build in dist/, weighed.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use crate::process::run;
@@ -27,4 +29,20 @@ pub fn build(project: &Project) -> Result<()> {
     visits.sort_by_key(|(cost, _)| cost.brotli());
     let dearest = visits.pop().map(|(_, files)| files).unwrap_or_default();
     size::report(&dist, &dearest)
+}
+
+/// Builds the same site from the frozen package of the worked examples and returns its folder: what
+/// the explorer does is tested on figures that stay, so that an editor's new row breaks no test.
+///
+/// # Errors
+/// When the build fails.
+pub fn examples(project: &Project) -> Result<PathBuf> {
+    let site = project.target.join("examples");
+    let mut trunk = setup::trunk(project)?;
+    println!("Building the site of the worked examples (seconds) ...");
+    run(trunk
+        .env("IDMAJ_DATA", project.root.join("tests/fixtures/seed"))
+        .args(["build", "--release", "--dist"])
+        .arg(&site))?;
+    Ok(site)
 }

@@ -48,8 +48,11 @@ impl Drawn {
 }
 
 /// Every file to write, by its name in the site.
-pub fn all(assets: &Assets, address: Option<&str>) -> Result<Vec<(String, Vec<u8>)>, String> {
-    let dataset = idmaj::bundled::dataset().map_err(|error| error.to_string())?;
+pub fn all(
+    dataset: Dataset,
+    assets: &Assets,
+    address: Option<&str>,
+) -> Result<Vec<(String, Vec<u8>)>, String> {
     let dataset = Rc::new(dataset);
     let pages: Vec<Drawn> = Lang::ALL
         .into_iter()
