@@ -15,6 +15,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'fr-MA',
     timezoneId: 'Africa/Casablanca',
+    serviceWorkers: 'block',
     launchOptions: { executablePath: executable, args: quiet },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -1,8 +1,8 @@
 // The site opens wherever it is put, and stays there.
-import { expect, open, SUB_PATH, test } from '../page.ts';
+import { expect, open, PUBLISHED, SUB_PATH, test } from '../page.ts';
 import { addressed, choice } from '../explorer.ts';
 
-for (const path of ['/', SUB_PATH]) {
+for (const path of ['/', SUB_PATH, PUBLISHED]) {
   test(`opens at ${path}, and its links stay there`, async ({ page }) => {
     await open(page, '?region=MA-02', path);
     await expect(page.locator('h1')).toHaveCount(1);

@@ -1,6 +1,6 @@
 // The page as it arrives, before and without the explorer: complete, honest, and still.
 import { HOMES, LANGUAGES } from '../explorer.ts';
-import { axe, expect, SUB_PATH, test } from '../page.ts';
+import { axe, expect, PUBLISHED, SUB_PATH, test } from '../page.ts';
 
 /** Controls that can be reached although nothing answers them. */
 const idle = 'button:enabled:visible, input:enabled:visible, select:enabled:visible';
@@ -47,7 +47,7 @@ for (const lang of LANGUAGES) {
             (window as unknown as { moved: string[] }).moved.push(...entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 100) ?? node?.textContent));
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto('/' + HOMES[lang]);
+      await page.goto(PUBLISHED + HOMES[lang]);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       await expect(page.locator('html')).toHaveAttribute('data-asked', 'own');
       await expect(page.locator('html')).toHaveAttribute('data-state', 'lives');
