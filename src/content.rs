@@ -1,4 +1,5 @@
-//! Floor 1: what the browser is given beside the code: the dataset and the words, in one language.
+//! Floor 1: what the browser is given beside the code, in one language: the dataset and the words
+//! to begin with, and the details of figures once somebody asks for them.
 
 use dataset::Dataset;
 #[cfg(not(target_arch = "wasm32"))]
@@ -27,12 +28,12 @@ struct Opened {
     words: lexicon::Words,
 }
 
-/// Packs the content of a page in a language; equal content gives equal bytes.
+/// Packs the content of a page in a language, and its details; equal content gives equal bytes.
 ///
 /// # Errors
 /// None is expected for values in memory; the encoder's own is passed on.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn pack(dataset: &Dataset, lang: Lang) -> Result<Vec<u8>, postcard::Error> {
+pub fn pack(dataset: &Dataset, lang: Lang) -> Result<(Vec<u8>, Vec<u8>), postcard::Error> {
     let keep: fn(Words) -> Words = match lang {
         Lang::Ar => |words| Words {
             ar: words.ar,
@@ -47,11 +48,14 @@ pub fn pack(dataset: &Dataset, lang: Lang) -> Result<Vec<u8>, postcard::Error> {
             ..Words::default()
         },
     };
-    postcard::to_allocvec(&Packed {
+    let mut dataset = dataset.clone().with_words(keep).without_summaries();
+    let details = postcard::to_allocvec(&dataset.take_details())?;
+    let content = postcard::to_allocvec(&Packed {
         lang: lang.code(),
-        dataset: dataset.clone().with_words(keep),
+        dataset,
         words: lexicon::lexicon(lang),
-    })
+    })?;
+    Ok((content, details))
 }
 
 /// Opens what [`pack`] made: the language, the dataset, and the words.
@@ -64,6 +68,14 @@ pub fn open(bytes: &'static [u8]) -> Result<(Lang, Dataset, lexicon::Words), pos
     Ok((lang, opened.dataset, opened.words))
 }
 
+/// The dataset with the details that [`pack`] made beside it; none when they are damaged or belong
+/// to another version.
+pub fn with_details(dataset: &Dataset, bytes: &[u8]) -> Option<Dataset> {
+    let details = postcard::from_bytes(bytes).ok()?;
+    let mut whole = dataset.clone();
+    whole.restore(details).then_some(whole)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,11 +84,14 @@ mod tests {
     fn each_language_opens_again_with_its_own_words_only() {
         let dataset = crate::bundled::dataset().expect("build.rs wrote the bundle");
         for lang in Lang::ALL {
-            let bytes = pack(&dataset, lang).expect("content can be packed");
+            let (bytes, details) = pack(&dataset, lang).expect("content can be packed");
             let (found, opened, words) = open(bytes.leak()).expect("it opens again");
             lexicon::give(words);
             assert_eq!(found, lang);
-            assert_eq!(opened.figures, dataset.figures);
+            let whole = with_details(&opened, &details).expect("its own details fit");
+            assert_eq!(whole.figures, dataset.figures);
+            assert_eq!(whole.sources, dataset.sources);
+            assert_eq!(with_details(&opened, &details[..9]), None);
             for region in opened.regions.rows() {
                 let name = &region.name;
                 let filled = [&name.ar, &name.fr, &name.en].map(|words| !words.is_empty());

@@ -29,7 +29,7 @@ use filters::Filters;
 use headline::Headline;
 use links::Links;
 use pictures::Picture;
-use sources::SourceRow;
+use sources::Publishers;
 use table::FigureTable;
 use wording::Wording;
 use work::Work;
@@ -53,8 +53,8 @@ pub struct Page {
     pub pictures: Vec<Picture>,
     /// The figures.
     pub table: FigureTable,
-    /// The documents behind them.
-    pub sources: Vec<SourceRow>,
+    /// Who published the documents behind them.
+    pub publishers: Publishers,
     /// Who does what where.
     pub work: Work,
     /// What happened when.
@@ -91,7 +91,7 @@ pub fn page(
         filters: filters::filters(&wording, query, answer),
         pictures: pictures::pictures(&wording, query, answer),
         table: table::table(&wording, query, answer),
-        sources: sources::sources(&wording, answer),
+        publishers: sources::publishers(&wording, answer),
         work: work::work(&wording, query, answer),
         events: work::events(&wording, query),
         briefs: links::briefs(&wording),

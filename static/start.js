@@ -12,6 +12,7 @@
   };
 
   const contents = { ar: script.contentAr, fr: script.contentFr, en: script.contentEn };
+  const details = { ar: script.detailsAr, fr: script.detailsFr, en: script.detailsEn };
   const language = asked.getAll('lang').findLast((code) => Object.hasOwn(contents, code)) ?? lang.slice(0, 2);
 
   // Briefs and the like are pages of their own; their addresses within the explorer lead there.
@@ -43,6 +44,8 @@
     if (!response.ok) throw new Error(`${response.status}: ${name}`);
     return response;
   };
+  // What only the card of a figure says is asked for by the explorer, once it is wanted.
+  window.idmajDetails = () => load(details[language]).then((response) => response.arrayBuffer());
   // What was loaded opens again without a network. A browser, a host or a frame may refuse that, and
   // the page is the same without.
   const keep = async () => {

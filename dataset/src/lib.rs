@@ -20,6 +20,7 @@ pub mod count;
 mod dataset;
 mod date;
 mod decimal;
+mod details;
 #[cfg(feature = "read")]
 pub mod diff;
 mod figure;

@@ -47,6 +47,10 @@ pub struct CardMessages {
     pub citation: &'static str,
     /// Copies the citation. No names.
     pub copy: &'static str,
+    /// What else is known is on its way. No names.
+    pub waiting: &'static str,
+    /// What else is known could not be loaded. No names.
+    pub refused: &'static str,
     /// The citation: `{figure} {value} {publisher} {title} {locator} {version} {link}`.
     pub cite: &'static str,
 }

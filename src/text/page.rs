@@ -270,6 +270,14 @@ pub struct TableMessages {
     pub comma: &'static str,
     /// How many figures a source gives: `{count}`.
     pub source_figures: Forms,
+    /// How many documents there are: `{count}`.
+    pub documents: Forms,
+    /// How many more than those named: `{count}`.
+    pub more_documents: Forms,
+    /// How many of each kind stand behind the selection: `{documents} {primary} {press} {secondary}`.
+    pub documents_sentence: &'static str,
+    /// Leads to the page of all documents. No names.
+    pub all_documents: &'static str,
     /// Opens a document elsewhere. No names.
     pub read: &'static str,
     /// How near a document stands to the facts: primary, press, secondary. No names.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::figure_link::Opener;
+use super::figure_link::{Opener, source_link};
 use super::rich::rich;
 use crate::text::{Lang, page_messages};
 use crate::view::account::{Account, Line};
@@ -40,7 +40,7 @@ fn line(line: &Line, opener: &Opener) -> Html {
             <span class="value">{ rich(&line.value) }</span>
             <span>{ opener.link(line.key, &line.id, rich(&line.name)) }</span>
             if let Some(inside) = &line.inside { <span class="inside">{ rich(inside) }</span> }
-            <a href={format!("#{}", line.source.anchor)}>{ rich(&line.source.words) }</a>
+            { source_link(&opener.sources, &line.source) }
         </li>
     }
 }

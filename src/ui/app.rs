@@ -6,6 +6,7 @@ use dataset::Dataset;
 use yew::prelude::*;
 
 use super::card::card;
+use super::details::use_details;
 use super::effects::{use_address_bar, use_document, use_life, use_printing, use_system_scheme};
 use super::figure_link::Opener;
 use super::filters::filters;
@@ -25,6 +26,7 @@ use crate::chart::palette::{DARK, LIGHT};
 use crate::query::address::permalink;
 use crate::query::{Query, Show, Theme};
 use crate::text::{Lang, page_messages};
+use crate::view::links::SOURCES;
 use crate::view::{Page, page};
 
 /// The dataset by reference: two are equal when they are one.
@@ -50,14 +52,17 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { data, start } = props;
-    let dataset = &data.0;
     let state = {
-        let (dataset, start) = (dataset.clone(), start.clone());
+        let (dataset, start) = (data.0.clone(), start.clone());
         use_reducer(move || State::at(&start.search, start.home, start.lang, &dataset))
     };
     let query = &state.query;
     let open = use_state_eq(|| None::<Show>);
-    let page = use_page(props, &state, *open);
+    let first = use_mut_ref(|| (*state).clone());
+    let wanted = query.figure.is_some() || open.is_some() || *first.borrow() != *state;
+    let (data, refused) = use_details(data, wanted, query.figure);
+    let dataset = &data.0;
+    let page = use_page(&data, &state, *open);
     let system_is_dark = use_system_scheme(start.is_dark);
     let lives = use_life(start.prerendered);
     let prints = use_printing();
@@ -93,6 +98,7 @@ pub fn App(props: &AppProps) -> Html {
     );
     let here = state.without_card().address(&start.site, dataset);
     let opener = Opener {
+        sources: format!("{}{SOURCES}", start.site.path(state.home)),
         address: lives.then(|| format!("{here}{}", if here.contains('?') { '&' } else { '?' })),
         act: act.clone(),
     };
@@ -112,6 +118,7 @@ pub fn App(props: &AppProps) -> Html {
         present: query.present,
         scene,
         moves,
+        refused,
         opener,
         act,
         toggle,
@@ -152,10 +159,10 @@ pub fn App(props: &AppProps) -> Html {
 
 /// The page for the state, written anew only when the state changes.
 #[hook]
-fn use_page(props: &AppProps, state: &UseReducerHandle<State>, open: Option<Show>) -> Rc<Page> {
-    let dataset = props.data.0.clone();
-    use_memo(((**state).clone(), open), move |(state, open)| {
-        let answer = answer(&dataset, &state.query);
-        page(&dataset, &state.query, &answer, &state.ignored, *open)
+fn use_page(data: &Data, state: &UseReducerHandle<State>, open: Option<Show>) -> Rc<Page> {
+    let seen = (data.clone(), (**state).clone(), open);
+    use_memo(seen, |(Data(dataset), state, open)| {
+        let answer = answer(dataset, &state.query);
+        page(dataset, &state.query, &answer, &state.ignored, *open)
     })
 }

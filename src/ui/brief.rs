@@ -33,6 +33,7 @@ pub fn BriefPage(props: &BriefProps) -> Html {
     let BriefProps { lang, brief, ways } = props;
     let words = brief_messages(*lang);
     let opener = Opener {
+        sources: String::new(),
         address: Some(format!("{}?", ways.home)),
         act: Callback::noop(),
     };

@@ -20,6 +20,8 @@ struct CardProps {
     card: Option<Card>,
     /// A link to this view, with the card.
     link: String,
+    /// Whether its details could not be loaded.
+    refused: bool,
     /// Opens other cards.
     opener: Opener,
 }
@@ -27,7 +29,7 @@ struct CardProps {
 /// The source card.
 pub fn card(sheet: &Sheet) -> Html {
     html! {
-        <CardDialog lang={sheet.page.lang} card={sheet.page.card.clone()} link={sheet.link.clone()} opener={sheet.opener.clone()} />
+        <CardDialog lang={sheet.page.lang} card={sheet.page.card.clone()} link={sheet.link.clone()} refused={sheet.refused} opener={sheet.opener.clone()} />
     }
 }
 
@@ -62,13 +64,19 @@ fn CardDialog(props: &CardProps) -> Html {
                 <p class="published">{ rich(&card.value) }</p>
                 <dl>
                     { for card.facts.iter().map(fact) }
-                    { document(props.lang, &card.document) }
+                    if let Some((document, _)) = &card.document {
+                        { self::document(props.lang, document) }
+                    }
                     for (name, lines) in card.related.iter() {
                         <dt>{ *name }</dt>
                         <dd><ul>{ for lines.iter().map(|line| related(line, &props.opener)) }</ul></dd>
                     }
                 </dl>
-                { citation(props, card) }
+                if let Some((_, citation)) = &card.document {
+                    { self::citation(props, citation) }
+                } else {
+                    <p role="status">{ if props.refused { card_messages(props.lang).refused } else { card_messages(props.lang).waiting } }</p>
+                }
             }
         </dialog>
     }
@@ -105,9 +113,9 @@ fn related(line: &Line, opener: &Opener) -> Html {
     }
 }
 
-fn citation(props: &CardProps, card: &Card) -> Html {
+fn citation(props: &CardProps, citation: &str) -> Html {
     let words = card_messages(props.lang);
-    let citation = card.citation.replace(LINK, &props.link);
+    let citation = citation.replace(LINK, &props.link);
     let common = &messages(props.lang).filters;
     html! {
         <>

@@ -3,7 +3,9 @@
 use dataset::{Figure, Key};
 use yew::prelude::*;
 
+use super::rich::rich;
 use crate::query::Action;
+use crate::view::account::SourceLink;
 
 /// What opens source cards.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +13,8 @@ pub struct Opener {
     /// The address of this view, ready for `figure=` to be added; `None` while nothing answers a
     /// link, and then names are only names.
     pub address: Option<String>,
+    /// The page on which the documents are listed; empty where that is this one.
+    pub sources: String,
     /// Tells what the visitor does.
     pub act: Callback<Action>,
 }
@@ -30,6 +34,11 @@ impl Opener {
         });
         html! { <a class="opens" href={format!("{address}figure={id}")} {onclick}>{ name }</a> }
     }
+}
+
+/// A document by its name, as a link to where it is listed.
+pub fn source_link(sources: &str, source: &SourceLink) -> Html {
+    html! { <a href={format!("{sources}#{}", source.anchor)}>{ rich(&source.words) }</a> }
 }
 
 /// Whether a click asks for nothing special, such as a new tab, which is left to the browser.

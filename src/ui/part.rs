@@ -44,6 +44,8 @@ pub struct Sheet {
     pub scene: Scene,
     /// Moves what stands there.
     pub moves: Callback<Move>,
+    /// Whether the details of figures could not be loaded.
+    pub refused: bool,
     /// Opens source cards.
     pub opener: Opener,
     /// Opens and closes the account of a total.

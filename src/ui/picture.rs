@@ -4,6 +4,7 @@ mod drawn;
 
 use yew::prelude::*;
 
+use super::figure_link::source_link;
 use super::part::Sheet;
 use super::rich::rich;
 use super::stage::ZOOM;
@@ -27,6 +28,8 @@ pub struct Easel {
     pub prints: bool,
     /// How many times larger the canvas is drawn.
     pub zoom: f64,
+    /// The page on which the documents are listed; empty where that is this one.
+    pub sources: String,
     /// Tells what the visitor does.
     pub act: Callback<Action>,
 }
@@ -40,6 +43,7 @@ impl Easel {
             lives: false,
             prints: false,
             zoom: 1.0,
+            sources: String::new(),
             act: Callback::noop(),
         }
     }
@@ -52,6 +56,7 @@ impl Easel {
             lives: sheet.lives,
             prints: sheet.prints,
             zoom: if sheet.present { ZOOM } else { 1.0 },
+            sources: sheet.opener.sources.clone(),
             act: sheet.act.clone(),
         }
     }
@@ -60,6 +65,7 @@ impl Easel {
 /// A picture with everything around it.
 pub fn picture_figure(easel: &Easel, picture: &Picture) -> Html {
     let words = &page_messages(easel.lang).pictures;
+    let source = |(place, source): (usize, &SourceLink)| html! { <>if place > 0 { { " · " } }{ source_link(&easel.sources, source) }</> };
     let title_id = format!("{}-title", picture.id);
     html! {
         <figure id={picture.id} class="picture" aria-labelledby={title_id.clone()}>
@@ -70,8 +76,13 @@ pub fn picture_figure(easel: &Easel, picture: &Picture) -> Html {
             <Drawn picture={picture.clone()} palette={easel.palette} lives={easel.lives} prints={easel.prints} zoom={easel.zoom}
                 direction={easel.lang.direction()} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
-            if !picture.sources.is_empty() {
-                <p class="source-line">{ words.sources }{ " " }{ for picture.sources.iter().enumerate().map(source) }</p>
+            if !picture.sources.named.is_empty() {
+                <p class="source-line">
+                    { words.sources }{ " " }{ for picture.sources.named.iter().enumerate().map(source) }
+                    if let Some(more) = &picture.sources.more {
+                        { " · " }<a href={if easel.sources.is_empty() { "#sources".to_owned() } else { easel.sources.clone() }}>{ rich(more) }</a>
+                    }
+                </p>
             }
             if !picture.rows.is_empty() {
                 <details class="twin">
@@ -80,15 +91,6 @@ pub fn picture_figure(easel: &Easel, picture: &Picture) -> Html {
                 </details>
             }
         </figure>
-    }
-}
-
-fn source((place, source): (usize, &SourceLink)) -> Html {
-    html! {
-        <>
-            if place > 0 { { " · " } }
-            <a href={format!("#{}", source.anchor)}>{ rich(&source.words) }</a>
-        </>
     }
 }
 

@@ -1,20 +1,53 @@
-//! The documents behind the figures.
+//! The documents behind the figures: in short under the explorer, and all of them on a page of their own.
 
 use yew::prelude::*;
 
 use super::part::Sheet;
 use super::rich::rich;
+use super::shell::{Shell, Ways};
 use crate::text::{Lang, page_messages};
 use crate::view::sources::SourceRow;
 
-/// The list of documents.
+/// Who published the documents of the selection.
 pub fn sources(sheet: &Sheet) -> Html {
     let words = &page_messages(sheet.page.lang).table;
+    let publishers = &sheet.page.publishers;
+    let listed = &sheet.opener.sources;
     html! {
         <section id="sources" class="section" aria-labelledby="sources-title">
             <h2 id="sources-title">{ words.sources }</h2>
-            { source_list(sheet.page.lang, &sheet.page.sources) }
+            <p>{ publishers.sentence.as_ref().map(rich) }</p>
+            <ul class="publishers">
+                for (name, figures, anchor) in publishers.most.iter() {
+                    <li key={anchor.clone()}><a href={format!("{listed}#{anchor}")}><bdi>{ name }</bdi></a>{ " " }<span class="from">{ rich(figures) }</span></li>
+                }
+            </ul>
+            <p><a href={listed.clone()}>{ words.all_documents }</a></p>
         </section>
+    }
+}
+
+/// The page of all documents.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SourcesProps {
+    /// Its language.
+    pub lang: Lang,
+    /// The documents.
+    pub sources: Vec<SourceRow>,
+    /// The ways to other pages.
+    pub ways: Ways,
+}
+
+/// All documents, with what each contributed.
+#[component]
+pub fn SourcesPage(props: &SourcesProps) -> Html {
+    html! {
+        <Shell lang={props.lang} ways={props.ways.clone()}>
+            <article class="brief" id="sources">
+                <header><h2>{ page_messages(props.lang).table.sources }</h2></header>
+                { source_list(props.lang, &props.sources) }
+            </article>
+        </Shell>
     }
 }
 

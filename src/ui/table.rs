@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::figure_link::Opener;
+use super::figure_link::{Opener, source_link};
 use super::part::Sheet;
 use super::rich::rich;
 use crate::query::Action;
@@ -106,7 +106,6 @@ pub fn cells(row: &FigureRow, opener: &Opener) -> Html {
         <>
             <th scope="row" role="rowheader">
                 { opener.link(row.key, &row.id, html! { { &row.subject } }) }
-                if let Some(note) = &row.note { <span class="note">{ note }</span> }
             </th>
             <td role="cell" class="value">
                 if !row.certainty.is_empty() { <span class="certainty">{ row.certainty }</span> }
@@ -116,7 +115,7 @@ pub fn cells(row: &FigureRow, opener: &Opener) -> Html {
             <td role="cell">{ rich(&row.place) }</td>
             <td role="cell">{ rich(&row.programme) }</td>
             <td role="cell">{ row.status }</td>
-            <td role="cell"><a href={format!("#{}", row.source.anchor)}>{ rich(&row.source.words) }</a>{ " · " }<bdi>{ &row.locator }</bdi></td>
+            <td role="cell">{ source_link(&opener.sources, &row.source) }</td>
         </>
     }
 }

@@ -23,10 +23,9 @@ pub struct Card {
     pub facts: Vec<Fact>,
     /// Other figures that belong to it, by how they do.
     pub related: Vec<(&'static str, Vec<Line>)>,
-    /// The document.
-    pub document: Document,
-    /// The citation up to the link, which only the browser knows.
-    pub citation: String,
+    /// The document, and the citation up to the link, which only the browser knows; none until the
+    /// details have come.
+    pub document: Option<(Document, String)>,
 }
 
 /// Something known about a figure.
@@ -67,14 +66,16 @@ pub fn card(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, key: Key<
         value: wording.qualified_value(figure),
         facts: facts(wording, query, answer, key),
         related: related(wording, key),
-        document: Document {
-            title: source.title.clone(),
-            title_language: source.title_language.clone(),
-            published: wording.source(figure.source),
-            locator: figure.locator.clone(),
-            url: source.url.clone(),
-        },
-        citation: citation(wording, key),
+        document: dataset.has_details().then(|| {
+            let document = Document {
+                title: source.title.clone(),
+                title_language: source.title_language.clone(),
+                published: wording.source(figure.source),
+                locator: figure.locator.clone(),
+                url: source.url.clone(),
+            };
+            (document, citation(wording, key))
+        }),
     }
 }
 
@@ -117,6 +118,7 @@ fn facts(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, key: Key<Fig
         });
     let organisation = |key| Rich::name(wording.of(&dataset.organisations[key].name));
     let population = |key| Rich::from(wording.of(&dataset.populations[key].label));
+    let told = dataset.has_details();
     let note = |key| Rich::from(wording.of(&dataset.notes[key].text));
     let all = [
         (columns.period, Some(wording.period(figure.period))),
@@ -130,13 +132,13 @@ fn facts(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, key: Key<Fig
         (words.population, figure.population.map(population)),
         (
             words.meaning,
-            Some(Rich::from(wording.of(&measure.definition))),
+            told.then(|| Rich::from(wording.of(&measure.definition))),
         ),
         (words.basis, Some(Rich::from(basis(wording, figure)))),
         (words.funder, figure.funder.map(organisation)),
         (words.converted, amount),
         (columns.status, standing),
-        (words.note, figure.note.map(note)),
+        (words.note, figure.note.filter(|_| told).map(note)),
     ];
     all.into_iter()
         .filter_map(|(name, words)| {

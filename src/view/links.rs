@@ -9,6 +9,9 @@ use crate::text::brief_messages;
 /// The folder of the page about the site.
 pub const ABOUT: &str = "about/";
 
+/// The folder of the page of all documents.
+pub const SOURCES: &str = "sources/";
+
 /// Pages of one kind.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Links {

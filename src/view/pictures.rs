@@ -6,9 +6,9 @@ mod by_region;
 mod by_year;
 mod ranked;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use dataset::{Figure, Key, Qualifier, Region};
+use dataset::{Figure, Key, Qualifier, Region, Source, sorted};
 
 use super::account::{SourceLink, source_link};
 use super::wording::Wording;
@@ -41,7 +41,7 @@ pub struct Picture {
     /// The rows of its twin table; those that are drawn come first, in the order of their marks.
     pub rows: Vec<PictureRow>,
     /// The documents that its numbers come from.
-    pub sources: Vec<SourceLink>,
+    pub sources: Sources,
 }
 
 /// The kinds of pictures.
@@ -120,17 +120,38 @@ fn what(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
     }
 }
 
-/// The documents of some figures, each once.
-fn sources_of(
-    wording: &Wording<'_>,
-    figures: impl Iterator<Item = Key<Figure>>,
-) -> Vec<SourceLink> {
-    let mut sources = BTreeSet::new();
-    sources.extend(figures.map(|key| wording.dataset.figures[key].source));
-    sources
-        .into_iter()
-        .map(|key| source_link(wording, key))
-        .collect()
+/// How many documents are named under a picture.
+const NAMED: usize = 3;
+
+/// The documents behind a picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sources {
+    /// Those that give most of its figures.
+    pub named: Vec<SourceLink>,
+    /// How many more there are; none where all are named.
+    pub more: Option<Rich>,
+}
+
+/// The documents of some figures, those that give most first.
+fn sources_of(wording: &Wording<'_>, figures: impl Iterator<Item = Key<Figure>>) -> Sources {
+    let mut given: BTreeMap<Key<Source>, usize> = BTreeMap::new();
+    for key in figures {
+        *given
+            .entry(wording.dataset.figures[key].source)
+            .or_default() += 1;
+    }
+    let mut sources = Vec::new();
+    sources.extend(given);
+    let sources = sorted(sources, |one, other| other.1.cmp(&one.1));
+    let more = sources.len().saturating_sub(NAMED);
+    Sources {
+        named: sources
+            .iter()
+            .take(NAMED)
+            .map(|(key, _)| source_link(wording, *key))
+            .collect(),
+        more: (more > 0).then(|| wording.count(&wording.page.table.more_documents, more)),
+    }
 }
 
 /// The colour of a region, which means nothing else.

@@ -1,6 +1,9 @@
-//! The documents behind the page, with what each contributed to the selection.
+//! The documents behind the page: all of them with what each contributed, and for the explorer who
+//! published those of the selection.
 
-use dataset::{Key, Reliability, Source};
+use std::collections::BTreeMap;
+
+use dataset::{Decimal, Key, Reliability, Source, sorted};
 
 use super::account::anchor;
 use super::wording::Wording;
@@ -28,6 +31,69 @@ pub struct SourceRow {
     pub url: Option<String>,
 }
 
+/// The documents of the selection in short.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Publishers {
+    /// How many documents of each kind there are; none where there is none.
+    pub sentence: Option<Rich>,
+    /// Who published most of the figures: the name, how many, and the entry of the first document.
+    pub most: Vec<(String, Rich, String)>,
+}
+
+/// How many publishers are named.
+const NAMED: usize = 12;
+
+/// Writes who published the documents of the selection.
+pub fn publishers(wording: &Wording<'_>, answer: &Answer<'_>) -> Publishers {
+    let dataset = wording.dataset;
+    let mut given: BTreeMap<Key<Source>, usize> = BTreeMap::new();
+    for key in answer.figures() {
+        *given.entry(dataset.figures[key].source).or_default() += 1;
+    }
+    let mut of_kind = [0; 3];
+    let mut most: Vec<(&str, usize, Key<Source>)> = Vec::new();
+    for (key, figures) in &given {
+        let source = &dataset.sources[*key];
+        of_kind[place(source.reliability)] += 1;
+        match most.iter_mut().find(|(name, ..)| *name == source.publisher) {
+            Some((_, all, _)) => *all += figures,
+            None => most.push((&source.publisher, *figures, *key)),
+        }
+    }
+    let words = &wording.page.table;
+    let number = |count: usize| wording.number(Decimal::from_micro(count as i64 * 1_000_000));
+    let sentence = || {
+        let [primary, press, secondary] = of_kind.map(number);
+        let parts = [
+            ("documents", wording.count(&words.documents, given.len())),
+            ("primary", primary),
+            ("press", press),
+            ("secondary", secondary),
+        ];
+        fill(words.documents_sentence, &parts)
+    };
+    Publishers {
+        sentence: (!given.is_empty()).then(sentence),
+        most: sorted(most, |one, other| other.1.cmp(&one.1))
+            .into_iter()
+            .take(NAMED)
+            .map(|(name, figures, first)| {
+                let count = wording.count(&words.source_figures, figures);
+                (name.to_owned(), count, anchor(&dataset.sources[first].id))
+            })
+            .collect(),
+    }
+}
+
+/// The place of a reliability among the words for it.
+fn place(reliability: Reliability) -> usize {
+    match reliability {
+        Reliability::Primary => 0,
+        Reliability::Press => 1,
+        Reliability::Secondary => 2,
+    }
+}
+
 /// The documents of the selection, then those of the exchange rates.
 pub fn sources(wording: &Wording<'_>, answer: &Answer<'_>) -> Vec<SourceRow> {
     let dataset = wording.dataset;
@@ -45,11 +111,7 @@ pub fn sources(wording: &Wording<'_>, answer: &Answer<'_>) -> Vec<SourceRow> {
             title: source.title.clone(),
             title_language: source.title_language.clone(),
             published: wording.source(key),
-            reliability: wording.page.table.reliability[match source.reliability {
-                Reliability::Primary => 0,
-                Reliability::Press => 1,
-                Reliability::Secondary => 2,
-            }],
+            reliability: wording.page.table.reliability[place(source.reliability)],
             figures,
             accessed: fill(
                 wording.page.table.accessed,

@@ -45,8 +45,6 @@ pub struct FigureRow {
     pub id: String,
     /// What is counted, and who.
     pub subject: String,
-    /// An editor's remark.
-    pub note: Option<String>,
     /// How sure the source is, in words.
     pub certainty: &'static str,
     /// The number as published.
@@ -61,8 +59,6 @@ pub struct FigureRow {
     pub status: &'static str,
     /// The document.
     pub source: SourceLink,
-    /// Where in the document.
-    pub locator: String,
 }
 
 /// Writes the table.
@@ -120,9 +116,6 @@ fn row(wording: &Wording<'_>, key: Key<Figure>, reason: Option<Reason>) -> Figur
         key,
         id: figure.id.clone(),
         subject: wording.subject(figure),
-        note: figure
-            .note
-            .map(|note| wording.of(&wording.dataset.notes[note].text).to_owned()),
         certainty: wording.certainty(figure.qualifier),
         value: wording.value(figure),
         period: wording.period(figure.period),
@@ -132,7 +125,6 @@ fn row(wording: &Wording<'_>, key: Key<Figure>, reason: Option<Reason>) -> Figur
             wording.reason(reason).0
         }),
         source: source_link(wording, figure.source),
-        locator: figure.locator.clone(),
     }
 }
 

@@ -22,8 +22,8 @@ pub struct Frame<'a> {
     pub colours: &'a str,
     /// The folders of the pages that an address may lead to.
     pub briefs: String,
-    /// What the explorer is given in each language.
-    pub contents: &'a [(Lang, String)],
+    /// What the explorer is given in each language: what it begins with, and the details.
+    pub contents: &'a [(Lang, [String; 2])],
 }
 
 impl Frame<'_> {
@@ -86,11 +86,15 @@ impl Frame<'_> {
             return colours;
         }
         let briefs = &self.briefs;
-        let at = |(lang, name): &(Lang, String)| (lang.code(), format!("./{name}"));
-        let named = self.contents.iter().map(at);
-        let of_all = named.map(|(code, name)| format!(" data-content-{code}=\"{name}\""));
+        let of_each = |(lang, [content, details]): &(Lang, [String; 2])| {
+            let code = lang.code();
+            format!(" data-content-{code}=\"./{content}\" data-details-{code}=\"./{details}\"")
+        };
+        let of_all: String = self.contents.iter().map(of_each).collect();
         let own = self.contents.iter().find(|(lang, _)| *lang == page.lang);
-        let own = own.map(|content| at(content).1).unwrap_or_default();
+        let own = own
+            .map(|(_, [content, _])| content.as_str())
+            .unwrap_or_default();
         // While Trunk serves the site it changes under the reader's eyes, so nothing of it is kept.
         let worker = if self.assets.served {
             ""
@@ -99,8 +103,7 @@ impl Frame<'_> {
         };
         format!(
             "{colours}\n    <script src=\"{start}\" data-root=\"./\" data-module=\"{module}\" data-wasm=\"{wasm}\" \
-             data-content=\"{own}\"{} data-pages=\"{briefs}\"{worker}></script>",
-            of_all.collect::<String>()
+             data-content=\"./{own}\"{of_all} data-pages=\"{briefs}\"{worker}></script>"
         )
     }
 

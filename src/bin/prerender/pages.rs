@@ -10,10 +10,14 @@ use idmaj::query::Query;
 use idmaj::query::site::Site;
 use idmaj::text::shell::shell;
 use idmaj::text::{Lang, Rich, about_messages, fill, messages};
-use idmaj::ui::{AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, Start, Ways};
+use idmaj::ui::{
+    AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, SourcesPage, SourcesProps,
+    Start, Ways,
+};
 use idmaj::view::brief::brief;
-use idmaj::view::links::{ABOUT, briefs, folder, subjects};
+use idmaj::view::links::{ABOUT, SOURCES, briefs, folder, subjects};
 use idmaj::view::page;
+use idmaj::view::sources::sources;
 use idmaj::view::wording::Wording;
 use yew::{BaseComponent, LocalServerRenderer};
 
@@ -72,10 +76,14 @@ pub fn all(
     let mut files = Vec::new();
     let mut contents = Vec::new();
     for lang in Lang::ALL {
-        let bytes = content::pack(&dataset, lang).map_err(|error| error.to_string())?;
-        let name = hashed(&format!("content-{}", lang.code()), "bin", &bytes);
-        contents.push((lang, name.clone()));
-        files.push((name, bytes));
+        let (content, details) =
+            content::pack(&dataset, lang).map_err(|error| error.to_string())?;
+        let mut file = |what: &str, bytes: Vec<u8>| {
+            let name = hashed(&format!("{what}-{}", lang.code()), "bin", &bytes);
+            files.push((name.clone(), bytes));
+            name
+        };
+        contents.push((lang, [file("content", content), file("details", details)]));
     }
     let frame = Frame {
         assets,
@@ -96,7 +104,11 @@ pub fn all(
 
 fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
     let wording = Wording::new(dataset, lang);
-    let mut pages = vec![explorer(dataset, lang), about(&wording)];
+    let mut pages = vec![
+        explorer(dataset, lang),
+        about(&wording),
+        documents(&wording),
+    ];
     for subject in subjects(dataset) {
         let folder = folder(dataset, subject);
         let written = Rc::new(brief(&wording, subject));
@@ -141,6 +153,26 @@ fn about(wording: &Wording<'_>) -> Drawn {
         title: about_messages(lang).title.to_owned(),
         description: shell(lang).description.to_owned(),
         html: draw::<AboutPage>(props, false),
+        lives: false,
+    }
+}
+
+/// All documents, with what each contributed.
+fn documents(wording: &Wording<'_>) -> Drawn {
+    let lang = wording.lang;
+    let everything = answer(wording.dataset, &Query::in_lang(lang));
+    let props = SourcesProps {
+        lang,
+        sources: sources(wording, &everything),
+        ways: ways(wording, SOURCES),
+    };
+    let title = wording.page.table.sources;
+    Drawn {
+        folder: SOURCES.to_owned(),
+        lang,
+        title: format!("{title} · {}", messages(lang).site.name),
+        description: wording.page.table.all_documents.to_owned(),
+        html: draw::<SourcesPage>(props, false),
         lives: false,
     }
 }

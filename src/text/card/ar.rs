@@ -19,5 +19,7 @@ pub static MESSAGES: CardMessages = CardMessages {
     locator: "موضعه فيها",
     citation: "للاقتباس",
     copy: "نسخ الاقتباس",
+    waiting: "الوثيقة والملاحظة في الطريق…",
+    refused: "تعذر تحميل الوثيقة والملاحظة. تحققوا من الاتصال ثم أعيدوا فتح هذه البطاقة.",
     cite: "{figure}: {value}. {publisher}، «{title}»، {locator}. عبر إدماج، إصدار البيانات {version}، {link}",
 };

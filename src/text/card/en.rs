@@ -19,5 +19,7 @@ pub static MESSAGES: CardMessages = CardMessages {
     locator: "Where in it",
     citation: "To cite it",
     copy: "Copy the citation",
+    waiting: "The document and the remark are on their way…",
+    refused: "The document and the remark could not be loaded. Check the connection, then open this card again.",
     cite: "{figure}: {value}. {publisher}, “{title}”, {locator}. Through Idmaj, data version {version}, {link}",
 };

@@ -19,5 +19,7 @@ pub static MESSAGES: CardMessages = CardMessages {
     locator: "Emplacement",
     citation: "Pour le citer",
     copy: "Copier la citation",
+    waiting: "Le document et la remarque arrivent…",
+    refused: "Le document et la remarque n’ont pas pu être chargés. Vérifiez la connexion, puis rouvrez cette fiche.",
     cite: "{figure} : {value}. {publisher}, « {title} », {locator}. Par Idmaj, version des données {version}, {link}",
 };

@@ -152,6 +152,18 @@ pub static MESSAGES: PageMessages = PageMessages {
             "{count} de chiffres d’ici",
             "{count} chiffres d’ici",
         ),
+        documents: Forms::three(
+            "{count} document",
+            "{count} de documents",
+            "{count} documents",
+        ),
+        more_documents: Forms::three(
+            "{count} autre document",
+            "{count} d’autres documents",
+            "{count} autres documents",
+        ),
+        documents_sentence: "Ces chiffres viennent de {documents} : {primary} de première main, {press} de presse, {secondary} de seconde main.",
+        all_documents: "Tous les documents, avec leurs liens",
         read: "Lire le document",
         reliability: ["source primaire", "presse", "source secondaire"],
         rates_only: "taux de change",

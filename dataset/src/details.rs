@@ -1,0 +1,85 @@
+//! What is read only when somebody asks about one figure: taken out of a dataset, so that a page
+//! begins with less, and put back when it is wanted.
+
+use crate::{Dataset, Words};
+
+impl Dataset {
+    /// Takes the details out, in an order that [`restore`](Self::restore) knows.
+    pub fn take_details(&mut self) -> Vec<String> {
+        let details = self.details_mut().into_iter();
+        details.map(std::mem::take).collect()
+    }
+
+    /// Puts back what [`take_details`](Self::take_details) took out of an equal dataset; false, and
+    /// nothing is changed, when it was taken out of another.
+    #[must_use]
+    pub fn restore(&mut self, details: Vec<String>) -> bool {
+        let places = self.details_mut();
+        let fits = places.len() == details.len();
+        if fits {
+            for (place, detail) in places.into_iter().zip(details) {
+                *place = detail;
+            }
+        }
+        fits
+    }
+
+    /// Whether they are there. Every document has a title.
+    pub fn has_details(&self) -> bool {
+        self.sources.rows().any(|source| !source.title.is_empty())
+    }
+
+    /// Where the details stand: what the card of a figure says and no total, list or picture does.
+    fn details_mut(&mut self) -> Vec<&mut String> {
+        let mut places = Vec::new();
+        for measure in self.measures.rows_mut() {
+            push(&mut places, &mut measure.definition);
+        }
+        for note in self.notes.rows_mut() {
+            push(&mut places, &mut note.text);
+        }
+        for source in self.sources.rows_mut() {
+            places.push(&mut source.title);
+            places.extend(source.author.as_mut());
+            places.extend(source.url.as_mut());
+        }
+        for figure in self.figures.rows_mut() {
+            places.push(&mut figure.locator);
+        }
+        places
+    }
+
+    /// Leaves out what only briefs say, which are pages of their own.
+    #[must_use]
+    pub fn without_summaries(mut self) -> Self {
+        for programme in self.programmes.rows_mut() {
+            programme.summary = Words::default();
+        }
+        for milestone in self.milestones.rows_mut() {
+            milestone.locator.clear();
+        }
+        self
+    }
+}
+
+fn push<'d>(places: &mut Vec<&'d mut String>, words: &'d mut Words) {
+    places.extend([&mut words.ar, &mut words.fr, &mut words.en]);
+}
+
+#[cfg(all(test, feature = "read"))]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn details_go_out_and_come_back() {
+        let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/seed");
+        let whole = crate::read::folder(&seed).expect("the frozen package is sound");
+        let mut dataset = whole.clone();
+        let details = dataset.take_details();
+        assert!(dataset.sources.rows().all(|source| source.title.is_empty()));
+        assert!(whole.has_details() && !dataset.has_details());
+        assert!(!dataset.restore(vec![String::new()]), "of another dataset");
+        assert!(dataset.restore(details));
+        assert_eq!(dataset, whole);
+    }
+}
