@@ -1,7 +1,6 @@
 //! Floor 1: the answer to a query, in figures and sums, before a word of it is written.
 
-use std::collections::BTreeSet;
-
+use dataset::ordered::Set;
 use dataset::{Dataset, Figure, Key, Programme, Region};
 
 use crate::query::{Filter, Query, Show};
@@ -80,7 +79,7 @@ fn pictured_unit(dataset: &Dataset, query: &Query, activities: &Total) -> Option
         Show::Money => Some(Unit::Money(query.currency)),
         Show::Activities => most(activities).or_else(|| {
             let everywhere = Filter {
-                regions: BTreeSet::new(),
+                regions: Set::new(),
                 ..query.filter.clone()
             };
             most(&total(

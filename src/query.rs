@@ -6,8 +6,7 @@
 pub mod address;
 pub mod site;
 
-use std::collections::BTreeSet;
-
+use dataset::ordered::Set;
 use dataset::{Currency, Figure, Key, Programme, Region};
 
 pub use dataset::count::{Filter, Show, Years};
@@ -196,7 +195,7 @@ impl Query {
     }
 }
 
-fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, item: T) {
+fn toggle<T: Ord>(chosen: &mut Set<T>, item: T) {
     if !chosen.remove(&item) {
         chosen.insert(item);
     }

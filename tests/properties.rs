@@ -4,6 +4,8 @@ mod generated;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use dataset::ordered::Set;
+
 use dataset::count::{Along, Reason, Selection, Sum, Total, Unit, breakdown, select, total};
 use dataset::{Currency, Dataset, Decimal, Figure, Key};
 use generated::{filters, packages, reordered};
@@ -97,11 +99,15 @@ fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
 
 /// A filter that lets through no more than `wide`.
 fn narrowed(wide: &Filter, by: &Filter) -> Filter {
-    fn narrower<T: Ord + Copy>(wide: &BTreeSet<T>, by: &BTreeSet<T>) -> BTreeSet<T> {
+    fn narrower<T: Ord + Copy>(wide: &Set<T>, by: &Set<T>) -> Set<T> {
         if wide.is_empty() {
             return by.clone();
         }
-        let both: BTreeSet<T> = wide.intersection(by).copied().collect();
+        let both: Set<T> = wide
+            .iter()
+            .filter(|item| by.contains(item))
+            .copied()
+            .collect();
         if both.is_empty() { wide.clone() } else { both }
     }
     let years = match (wide.years, by.years) {

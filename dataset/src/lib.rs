@@ -27,6 +27,7 @@ mod figure;
 mod language;
 mod measure;
 mod model;
+pub mod ordered;
 mod programme;
 #[cfg(feature = "read")]
 pub mod read;

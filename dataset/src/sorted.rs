@@ -1,7 +1,7 @@
 //! Sorting for the browser: one sort over places, shared by every type of item.
 //!
-//! The standard library's sort is built anew for every type it meets, which in the browser cost
-//! 30 KB of code (9 KB after brotli) for lists of a few dozen rows.
+//! The standard library's sort is built anew for every type it meets, and even one of it weighs
+//! 2 KB after brotli; lists here have a few hundred rows.
 
 use std::cmp::Ordering;
 
@@ -22,10 +22,41 @@ pub fn sorted_by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> 
     sorted(items, |one, other| key(one).cmp(&key(other)))
 }
 
+/// The places `0..count` in order, merged from runs of one, two, four … places.
 fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
-    places.sort_by(|one, other| compare(*one, *other));
+    let mut run = 1;
+    while run < count {
+        places = places
+            .chunks(2 * run)
+            .flat_map(|chunk| {
+                let (left, right) = chunk.split_at(run.min(chunk.len()));
+                merged(left, right, compare)
+            })
+            .collect();
+        run *= 2;
+    }
     places
+}
+
+/// Two runs as one; of equal places that of the left comes first.
+fn merged(
+    left: &[usize],
+    right: &[usize],
+    compare: &dyn Fn(usize, usize) -> Ordering,
+) -> Vec<usize> {
+    let mut all = Vec::with_capacity(left.len() + right.len());
+    let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
+    while let (Some(one), Some(other)) = (left.peek(), right.peek()) {
+        let side = if compare(**other, **one) == Ordering::Less {
+            &mut right
+        } else {
+            &mut left
+        };
+        all.extend(side.next());
+    }
+    all.extend(left.chain(right));
+    all
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! "How is this counted?": what counts in a total, what does not and why, and what must be known.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use dataset::ordered::{Map, Set};
 use dataset::{Dataset, Decimal, Figure, Key, PartKind, Source};
 
 use super::wording::Wording;
@@ -78,7 +77,7 @@ pub fn anchor(source_id: &str) -> String {
 /// Writes the account of a total.
 pub fn account(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, show: Show) -> Account {
     let total = answer.total(show);
-    let mut by_reason: BTreeMap<u8, (Reason, Vec<Line>)> = BTreeMap::new();
+    let mut by_reason: Map<u8, (Reason, Vec<Line>)> = Map::new();
     for left in &total.left_out {
         let mut line = line(wording, left.figure);
         if let Reason::Inside(other) | Reason::Preferred(other) = left.reason {
@@ -88,8 +87,7 @@ pub fn account(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, show: 
             ));
         }
         by_reason
-            .entry(rank(left.reason))
-            .or_insert((left.reason, Vec::new()))
+            .or_insert_with(rank(left.reason), || (left.reason, Vec::new()))
             .1
             .push(line);
     }
@@ -220,7 +218,7 @@ fn remarks(wording: &Wording<'_>, query: &Query, total: &Total) -> Vec<Rich> {
 fn conversions(wording: &Wording<'_>, query: &Query, total: &Total) -> Vec<Rich> {
     let dataset = wording.dataset;
     let mut words = Vec::new();
-    let mut sources = BTreeSet::new();
+    let mut sources = Set::new();
     for figure in total.counted.iter().map(|key| &dataset.figures[*key]) {
         let Some((amount, rate)) = convert(dataset, figure, query.currency) else {
             continue;
@@ -280,15 +278,15 @@ fn reconciliation(wording: &Wording<'_>, whole: Key<Figure>) -> Option<Rich> {
 }
 
 /// The sum of a whole's closing parts along each dimension.
-fn closing_sums(dataset: &Dataset, whole: Key<Figure>) -> BTreeMap<&str, Decimal> {
-    let mut sums = BTreeMap::new();
+fn closing_sums(dataset: &Dataset, whole: Key<Figure>) -> Map<&str, Decimal> {
+    let mut sums = Map::new();
     for figure in dataset.figures.rows() {
         if let Some(part) = figure
             .part
             .as_ref()
             .filter(|part| part.whole == whole && part.kind == PartKind::Closing)
         {
-            let sum = sums.entry(part.by.as_str()).or_insert(Decimal::ZERO);
+            let sum = sums.or_insert_with(part.by.as_str(), || Decimal::ZERO);
             *sum = *sum + figure.value;
         }
     }

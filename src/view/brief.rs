@@ -3,9 +3,8 @@
 mod unknown;
 mod work;
 
-use std::collections::BTreeSet;
-
 use dataset::count::Reason;
+use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind};
 
 use super::account::anchor;
@@ -130,7 +129,7 @@ fn selection(wording: &Wording<'_>, subject: Subject) -> Query {
 /// The figures that are told of the subject itself, alone or together with others. Those for the
 /// whole country are not: what is not known says how many they are.
 fn own_figures(table: FigureTable, found: &Answer<'_>) -> FigureTable {
-    let mut own = BTreeSet::new();
+    let mut own = Set::new();
     own.extend(found.selection.shown.iter().copied());
     let joint = found.selection.context.iter();
     let joint = joint.filter(|(_, why)| *why == Reason::JointRegions);
@@ -155,7 +154,7 @@ fn cited(
         .rows()
         .filter(|event| belongs(wording, event, subject));
     let of_events = of_events.map(|event| anchor(&dataset.sources[event.source].id));
-    let mut cited = BTreeSet::new();
+    let mut cited = Set::new();
     cited.extend(table.rows.iter().map(|row| row.source.anchor.clone()));
     cited.extend(of_events);
     let sources = sources.into_iter();

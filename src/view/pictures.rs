@@ -6,8 +6,7 @@ mod by_region;
 mod by_year;
 mod ranked;
 
-use std::collections::BTreeMap;
-
+use dataset::ordered::Map;
 use dataset::{Figure, Key, Qualifier, Region, Source, sorted};
 
 use super::account::{SourceLink, source_link};
@@ -134,11 +133,9 @@ pub struct Sources {
 
 /// The documents of some figures, those that give most first.
 fn sources_of(wording: &Wording<'_>, figures: impl Iterator<Item = Key<Figure>>) -> Sources {
-    let mut given: BTreeMap<Key<Source>, usize> = BTreeMap::new();
+    let mut given: Map<Key<Source>, usize> = Map::new();
     for key in figures {
-        *given
-            .entry(wording.dataset.figures[key].source)
-            .or_default() += 1;
+        *given.or_default(wording.dataset.figures[key].source) += 1;
     }
     let mut sources = Vec::new();
     sources.extend(given);

@@ -1,8 +1,7 @@
 //! The documents behind the page: all of them with what each contributed, and for the explorer who
 //! published those of the selection.
 
-use std::collections::BTreeMap;
-
+use dataset::ordered::Map;
 use dataset::{Decimal, Key, Reliability, Source, sorted};
 
 use super::account::anchor;
@@ -46,9 +45,9 @@ const NAMED: usize = 12;
 /// Writes who published the documents of the selection.
 pub fn publishers(wording: &Wording<'_>, answer: &Answer<'_>) -> Publishers {
     let dataset = wording.dataset;
-    let mut given: BTreeMap<Key<Source>, usize> = BTreeMap::new();
+    let mut given: Map<Key<Source>, usize> = Map::new();
     for key in answer.figures() {
-        *given.entry(dataset.figures[key].source).or_default() += 1;
+        *given.or_default(dataset.figures[key].source) += 1;
     }
     let mut of_kind = [0; 3];
     let mut most: Vec<(&str, usize, Key<Source>)> = Vec::new();

@@ -1,9 +1,8 @@
 //! The figures themselves as a table that can be searched and sorted.
 
-use std::cmp::Ordering;
-use std::collections::BTreeMap;
-
+use dataset::ordered::Map;
 use dataset::{Figure, Key, sorted};
+use std::cmp::Ordering;
 
 use super::account::{SourceLink, source_link};
 use super::wording::Wording;
@@ -94,7 +93,7 @@ pub fn table(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Figur
 }
 
 /// Why each figure is left out; `None` for those that count.
-pub fn standing(answer: &Answer<'_>) -> BTreeMap<Key<Figure>, Option<Reason>> {
+pub fn standing(answer: &Answer<'_>) -> Map<Key<Figure>, Option<Reason>> {
     let totals = Show::ALL.map(|show| answer.total(show));
     let counted = totals
         .into_iter()
@@ -105,7 +104,7 @@ pub fn standing(answer: &Answer<'_>) -> BTreeMap<Key<Figure>, Option<Reason>> {
             .iter()
             .map(|left| (left.figure, Some(left.reason)))
     });
-    let mut standing = BTreeMap::new();
+    let mut standing = Map::new();
     standing.extend(counted.chain(left_out));
     standing
 }

@@ -1,7 +1,6 @@
 //! How figures, sums, places, periods and programmes are called in the language of the page.
 
-use std::collections::BTreeSet;
-
+use dataset::ordered::Set;
 use dataset::{
     Basis, Dataset, Date, Decimal, Figure, Key, Period, Programme, Qualifier, RegionKind, Source,
     Words,
@@ -249,7 +248,7 @@ impl<'d> Wording<'d> {
         let Unit::Activity(unit) = &sum.unit else {
             return Rich::default();
         };
-        let mut measures = BTreeSet::new();
+        let mut measures = Set::new();
         measures.extend(
             total
                 .counted

@@ -1,8 +1,7 @@
 //! Who does what where: programmes against regions, and what happened when.
 
-use std::collections::BTreeSet;
-
 use dataset::count::{Filter, listed_under, select, total};
+use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind, Row as _};
 
 use super::brief::{Event, Subject};
@@ -48,7 +47,7 @@ pub enum Cell {
 /// Writes who does what where, for the programmes and regions of the selection.
 pub fn work(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Work {
     let dataset = wording.dataset;
-    let mut seen: BTreeSet<(Key<Programme>, Key<Region>)> = BTreeSet::new();
+    let mut seen: Set<(Key<Programme>, Key<Region>)> = Set::new();
     for key in &answer.selection.shown {
         let figure = &dataset.figures[*key];
         seen.extend(
@@ -78,7 +77,7 @@ pub fn work(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Work {
             && (region.focus || seen.iter().any(|(_, other)| other == key))
     };
     let regions: Vec<Key<Region>> = dataset.regions.keys().filter(is_column).collect();
-    let mut programmes = BTreeSet::new();
+    let mut programmes = Set::new();
     programmes.extend(seen.iter().map(|(programme, _)| *programme));
     let row = |programme: Key<Programme>| {
         let cell = |region: &Key<Region>| {
@@ -126,7 +125,7 @@ fn count(
     if !speaks {
         return None;
     }
-    let (mut regions, mut programmes) = (BTreeSet::new(), BTreeSet::new());
+    let (mut regions, mut programmes) = (Set::new(), Set::new());
     regions.insert(region);
     programmes.insert(programme);
     let filter = Filter {

@@ -1,10 +1,9 @@
 //! Scenes on `<canvas>`: sharp at any pixel ratio, with widths measured by the fonts really there.
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
-
+use dataset::ordered::Map;
 use gloo::utils::document;
 use plotters_canvas::CanvasBackend;
+use std::cell::{OnceCell, RefCell};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -48,7 +47,7 @@ pub struct Pen {
     /// Of a canvas that is never shown, made when something is first measured.
     context: OnceCell<Option<CanvasRenderingContext2d>>,
     font: RefCell<String>,
-    known: RefCell<BTreeMap<(String, u64, bool), f64>>,
+    known: RefCell<Map<(String, u64, bool), f64>>,
 }
 
 impl Pen {

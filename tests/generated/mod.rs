@@ -1,8 +1,6 @@
 //! Small packages and selections drawn by chance: few programmes, regions and years, so that
 //! figures meet, compete and repeat each other often.
 
-use std::collections::BTreeSet;
-
 use dataset::{
     Basis, Counting, Currency, Dataset, Date, Decimal, Dimension, ExchangeRate, Family, Field,
     Figure, Key, Measure, Note, Part, PartKind, Period, Place, Population, Programme,
@@ -85,7 +83,7 @@ pub fn filters() -> impl Strategy<Value = Filter> {
     let years =
         proptest::option::of((YEARS, YEARS).prop_map(|(one, other)| Years::between(one, other)));
     (regions, programmes, years).prop_map(|(regions, programmes, years)| Filter {
-        regions: regions.into_iter().map(Key::at).collect::<BTreeSet<_>>(),
+        regions: regions.into_iter().map(Key::at).collect(),
         programmes: programmes.into_iter().map(Key::at).collect(),
         years,
     })

@@ -1,7 +1,6 @@
 //! Wholes to which their published parts do not add up.
 
-use std::collections::BTreeMap;
-
+use crate::ordered::Map;
 use crate::{Dataset, Decimal, Figure, Key, PartKind};
 
 /// A whole, and closing parts along one dimension that do not add up to it.
@@ -29,14 +28,14 @@ impl Reconciliation {
 /// Every whole that its closing parts do not make, dimension by dimension. A part for which
 /// another figure is preferred is that figure's business.
 pub fn reconciliations(dataset: &Dataset) -> Vec<Reconciliation> {
-    let mut divided: BTreeMap<(Key<Figure>, &str), Vec<Key<Figure>>> = BTreeMap::new();
+    let mut divided: Map<(Key<Figure>, &str), Vec<Key<Figure>>> = Map::new();
     for (key, figure) in dataset.figures.iter() {
         let closes = |part: &&crate::Part| part.kind == PartKind::Closing;
         if let Some(part) = figure.part.as_ref().filter(closes)
             && figure.instead_of.is_none()
         {
             let place = (part.whole, part.by.as_str());
-            divided.entry(place).or_default().push(key);
+            divided.or_default(place).push(key);
         }
     }
     divided

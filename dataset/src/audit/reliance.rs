@@ -1,7 +1,6 @@
 //! How near the documents behind the figures stand to the facts.
 
-use std::collections::BTreeSet;
-
+use crate::ordered::Set;
 use crate::{Dataset, Reliability, Vocabulary};
 
 /// What rests on documents of one reliability.
@@ -27,7 +26,7 @@ pub fn reliances(dataset: &Dataset) -> Vec<Reliance> {
                 .map(|figure| figure.source)
                 .filter(|source| of_this(*source))
                 .collect();
-            let mut sources = BTreeSet::new();
+            let mut sources = Set::new();
             sources.extend(cited.iter().copied());
             Reliance {
                 reliability: *reliability,

@@ -1,7 +1,6 @@
 //! Measures that may not be added over every dimension (rule 5).
 
-use std::collections::BTreeSet;
-
+use crate::ordered::Set;
 use crate::{Dimension, Figure, Key, Measure};
 
 use super::select::Selection;
@@ -12,7 +11,7 @@ pub fn not_addable(
     selection: &Selection<'_>,
     counted: &[Key<Figure>],
 ) -> Vec<(Key<Measure>, Dimension)> {
-    let mut measures = BTreeSet::new();
+    let mut measures = Set::new();
     measures.extend(counted.iter().map(|key| selection.figure(*key).measure));
     let barred = |measure: Key<Measure>| {
         let figures: Vec<_> = counted

@@ -1,7 +1,6 @@
 //! Years for which a yearly series has nothing published (rule 4).
 
-use std::collections::BTreeSet;
-
+use crate::ordered::Set;
 use crate::{Dataset, Figure, Key, Measure, Programme};
 
 use super::filter::Years;
@@ -24,7 +23,7 @@ pub struct Gap {
 /// regions, basis and currency. Without chosen years it is looked at from its first to its last
 /// year; with them, at those of them that lie in its programme's life.
 pub fn gaps(selection: &Selection<'_>, counted: &[Key<Figure>]) -> Vec<Gap> {
-    let mut gaps = BTreeSet::new();
+    let mut gaps = Set::new();
     gaps.extend(counted.iter().filter_map(|key| {
         let figure = selection.figure(*key);
         whole_year(figure)?;
@@ -39,7 +38,7 @@ fn gap(selection: &Selection<'_>, member: &Figure) -> Option<Gap> {
         .figures
         .rows()
         .filter(|other| is_alike(dataset, member, other));
-    let mut years = BTreeSet::new();
+    let mut years = Set::new();
     years.extend(alike.clone().filter_map(whole_year));
     let (first, last) = (*years.first()?, *years.last()?);
     if years.len() < 2 {

@@ -1,8 +1,7 @@
 //! Regions or programmes beside each other, each with its own count, as if it alone were chosen
 //! (rule 11). The rows are not a breakdown: no total may be drawn under them.
 
-use std::collections::BTreeSet;
-
+use crate::ordered::Set;
 use crate::{Currency, Dataset, Key, Programme, Region, RegionKind};
 
 use super::filter::{Filter, Show};
@@ -80,8 +79,8 @@ pub fn ranking<T: Rankable>(
         .collect()
 }
 
-fn only<T>(key: Key<T>) -> BTreeSet<Key<T>> {
-    let mut keys = BTreeSet::new();
+fn only<T>(key: Key<T>) -> Set<Key<T>> {
+    let mut keys = Set::new();
     keys.insert(key);
     keys
 }

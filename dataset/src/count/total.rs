@@ -1,7 +1,6 @@
 //! One total for a selection: what counts, what does not and why, and the sums.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use crate::ordered::{Map, Set};
 use crate::{Basis, Counting, Currency, Dataset, Figure, Key, Programme, sorted_by_key};
 
 use super::addable::not_addable;
@@ -30,13 +29,13 @@ pub struct Total {
     /// Counted figures that the converted sum leaves out for want of a rate.
     pub unconverted: Vec<Key<Figure>>,
     /// For money, the published sums again, split by basis.
-    pub bases: BTreeMap<Basis, Vec<Sum>>,
+    pub bases: Map<Basis, Vec<Sum>>,
     /// The units of all the figures that the selection shows, whether they count or not.
     pub units: Vec<Unit>,
     /// Why there is no sum, when there is none.
     pub nothing: Option<Nothing>,
     /// The programmes whose figures count; several may count the same people (rule 9).
-    pub programmes: BTreeSet<Key<Programme>>,
+    pub programmes: Set<Key<Programme>>,
     /// Counted figures that reach outside the chosen years.
     pub reaching_outside: Vec<Key<Figure>>,
     /// Figures inside another that are not wholly inside it, for which the total reads "at least".
@@ -130,7 +129,7 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
         bases: if show == Show::Money {
             bases(selection, &counted)
         } else {
-            BTreeMap::new()
+            Map::new()
         },
         nothing: match (counted.is_empty(), shown.is_empty()) {
             (false, _) => None,
@@ -225,13 +224,10 @@ fn sums(selection: &Selection<'_>, show: Show, counted: &[Key<Figure>]) -> Vec<S
     sums
 }
 
-fn bases(selection: &Selection<'_>, counted: &[Key<Figure>]) -> BTreeMap<Basis, Vec<Sum>> {
-    let mut by_basis: BTreeMap<Basis, Vec<Key<Figure>>> = BTreeMap::new();
+fn bases(selection: &Selection<'_>, counted: &[Key<Figure>]) -> Map<Basis, Vec<Sum>> {
+    let mut by_basis: Map<Basis, Vec<Key<Figure>>> = Map::new();
     for key in counted {
-        by_basis
-            .entry(selection.figure(*key).basis)
-            .or_default()
-            .push(*key);
+        by_basis.or_default(selection.figure(*key).basis).push(*key);
     }
     by_basis
         .into_iter()
@@ -258,7 +254,7 @@ fn convert_all(
 
 /// Of the stocks among `shown`, the latest of each measure, population and set of places.
 fn latest_stocks(dataset: &Dataset, shown: &[Key<Figure>]) -> Vec<Key<Figure>> {
-    let mut latest: BTreeMap<_, Key<Figure>> = BTreeMap::new();
+    let mut latest: Map<_, Key<Figure>> = Map::new();
     for key in shown {
         let figure = &dataset.figures[*key];
         let is_stock = dataset.measures[figure.measure].counting == Counting::Stock;
@@ -276,7 +272,7 @@ fn latest_stocks(dataset: &Dataset, shown: &[Key<Figure>]) -> Vec<Key<Figure>> {
                 .period
                 .map(|period| period.end.last_day())
         };
-        let newest = latest.entry(what).or_insert(*key);
+        let newest = latest.or_insert_with(what, || *key);
         if end(*key) > end(*newest) {
             *newest = *key;
         }

@@ -1,8 +1,7 @@
 //! "By field of work": the total taken apart as far as parts are published; the rest is not split.
 
-use std::collections::BTreeMap;
-
 use dataset::count::{Slot, Sum};
+use dataset::ordered::Map;
 use dataset::sorted;
 
 use super::ranked::{Row, chart, largest, listed};
@@ -15,12 +14,11 @@ use crate::view::wording::Wording;
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Picture {
     let words = &wording.page.pictures;
-    let mut sums: BTreeMap<Slot, Sum> = BTreeMap::new();
+    let mut sums: Map<Slot, Sum> = Map::new();
     let mut figures = Vec::new();
     if let Some(breakdown) = &answer.by_field {
         for piece in &breakdown.pieces {
-            let sum = sums.entry(piece.slot.clone());
-            let sum = sum.or_insert_with(|| Sum::of(breakdown.unit.clone()));
+            let sum = sums.or_insert_with(piece.slot.clone(), || Sum::of(breakdown.unit.clone()));
             sum.add(piece.value, piece.qualifier);
             figures.push(piece.figure);
         }

@@ -1,7 +1,6 @@
 //! "By year": one column a year, and a span for every figure that covers several.
 
-use std::collections::BTreeMap;
-
+use dataset::ordered::Map;
 use dataset::{Decimal, Figure, Key, Period, Region, sorted_by_key};
 
 use super::{Drawing, Picture, PictureRow, certainty, ink_of, nothing, short_value, sources_of};
@@ -69,14 +68,14 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
 
 /// Years first, in order, then spans by their start, then what has no date.
 fn entries(wording: &Wording<'_>, breakdown: &Breakdown) -> Vec<Entry> {
-    let mut years: BTreeMap<i16, Entry> = BTreeMap::new();
+    let mut years: Map<i16, Entry> = Map::new();
     let mut spans = Vec::new();
     for piece in &breakdown.pieces {
         let period = wording.dataset.figures[piece.figure].period;
         if let Slot::Year(year) = piece.slot {
-            let entry = years
-                .entry(year)
-                .or_insert_with(|| Entry::new(breakdown, Some(Years::between(year, year)), None));
+            let entry = years.or_insert_with(year, || {
+                Entry::new(breakdown, Some(Years::between(year, year)), None)
+            });
             entry.add(piece);
         } else {
             let covered = period.map(|Period { start, end }| Years::between(start.year, end.year));
