@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use assets::Assets;
+use publish::Package;
 
 fn main() -> ExitCode {
     match run() {
@@ -32,7 +33,13 @@ fn run() -> Result<(), String> {
     let built = read(&site.join("index.html"))?;
     let assets = Assets::settle(&site, &built)?;
     let address = env::var("IDMAJ_ADDRESS").ok();
-    for (name, bytes) in pages::all(&assets, address.as_deref())? {
+    let package = Package::read(&site.join("data"))?;
+    let pages = pages::all(&assets, address.as_deref(), &package)?;
+    let kept = publish::files(&package, &pages::introduction())?;
+    let kept = kept
+        .into_iter()
+        .map(|(name, bytes)| (name.to_owned(), bytes));
+    for (name, bytes) in pages.into_iter().chain(kept) {
         let path = site.join(name);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;

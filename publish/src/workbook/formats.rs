@@ -1,0 +1,69 @@
+//! How cells look, and which of them read from right to left.
+
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
+
+/// Excel's word for text, under which a cell stays what it is even when somebody edits it.
+const TEXT: &str = "@";
+
+/// The kinds of cells in the workbook.
+pub struct Formats {
+    /// The title of the workbook.
+    pub title: Format,
+    /// The first row of a table.
+    pub header: Format,
+    /// A number, shown as it is.
+    pub number: Format,
+    plain: Format,
+    arabic: Format,
+    paragraph: Format,
+    arabic_paragraph: Format,
+}
+
+impl Formats {
+    /// The kinds of cells.
+    pub fn new() -> Self {
+        let plain = Format::new().set_num_format(TEXT);
+        let paragraph = plain.clone().set_text_wrap().set_align(FormatAlign::Top);
+        Self {
+            title: plain.clone().set_bold().set_font_size(16),
+            header: plain
+                .clone()
+                .set_bold()
+                .set_border_bottom(FormatBorder::Thin),
+            number: Format::new(),
+            arabic: from_the_right(&plain),
+            arabic_paragraph: from_the_right(&paragraph),
+            plain,
+            paragraph,
+        }
+    }
+
+    /// How a text is set in a cell.
+    pub fn text(&self, text: &str) -> &Format {
+        if is_arabic(text) {
+            &self.arabic
+        } else {
+            &self.plain
+        }
+    }
+
+    /// How a text of several lines is set.
+    pub fn paragraph(&self, text: &str) -> &Format {
+        if is_arabic(text) {
+            &self.arabic_paragraph
+        } else {
+            &self.paragraph
+        }
+    }
+}
+
+fn from_the_right(format: &Format) -> Format {
+    let format = format.clone().set_align(FormatAlign::Right);
+    format.set_reading_direction(2)
+}
+
+/// Whether the first letter of a text is Arabic.
+fn is_arabic(text: &str) -> bool {
+    let first = text.chars().find(|character| character.is_alphabetic());
+    first.is_some_and(|letter| matches!(letter, '\u{600}'..='\u{6ff}'))
+}
