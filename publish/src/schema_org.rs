@@ -1,6 +1,8 @@
 //! The package in the words of schema.org, which search engines read in a page.
 
-use dataset::{Date, Words};
+use std::collections::BTreeSet;
+
+use dataset::{Dataset, Date, Measure, Words};
 use serde_json::{Value, json};
 
 use crate::{ARCHIVE, FIGURES, Package, WORKBOOK};
@@ -32,8 +34,8 @@ pub fn schema_org(package: &Package, page: &Page<'_>) -> String {
     let country = COUNTRY
         .iter()
         .find(|(language, _)| *language == page.language);
-    let measures = package.dataset.measures.rows();
-    let measured = measures.map(|measure| words(&measure.label, page.language));
+    let measured = measured(&package.dataset);
+    let measured = measured.map(|measure| words(&measure.label, page.language));
     let mut described = json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
@@ -54,6 +56,14 @@ pub fn schema_org(package: &Package, page: &Page<'_>) -> String {
         fields.insert("url".to_owned(), Value::from(url.as_str()));
     }
     described.to_string().replace('<', "\\u003c")
+}
+
+/// What an editor would print a number of. The page carries its name, so that the long tail of
+/// details stays in the files.
+fn measured(dataset: &Dataset) -> impl Iterator<Item = &Measure> {
+    let headlines = dataset.figures.rows().filter(|figure| figure.headline);
+    let measures: BTreeSet<_> = headlines.map(|figure| figure.measure).collect();
+    measures.into_iter().map(|key| &dataset.measures[key])
 }
 
 fn words<'a>(words: &'a Words, language: &str) -> &'a str {

@@ -9,6 +9,10 @@ use crate::Package;
 
 /// Width of the second column, which holds sentences, in characters.
 const SENTENCE: f64 = 100.0;
+/// How many characters surely fit into a line of it.
+const CHARACTERS: usize = 90;
+/// Height of a line, in points.
+const LINE: f64 = 16.0;
 
 /// Writes what the workbook is, of which version and under which licence, and what is in it.
 pub fn write(
@@ -27,6 +31,9 @@ pub fn write(
     for words in paragraphs {
         for text in [&words.ar, &words.fr, &words.en] {
             sheet.write_string_with_format(row, 1, text, formats.paragraph(text))?;
+            // Not every program makes room for a text of several lines by itself.
+            let lines = text.chars().count().div_ceil(CHARACTERS);
+            sheet.set_row_height(row, LINE * lines as f64)?;
             row += 1;
         }
     }

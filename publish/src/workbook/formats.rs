@@ -9,10 +9,10 @@ const TEXT: &str = "@";
 pub struct Formats {
     /// The title of the workbook.
     pub title: Format,
-    /// The first row of a table.
-    pub header: Format,
     /// A number, shown as it is.
     pub number: Format,
+    header: Format,
+    arabic_header: Format,
     plain: Format,
     arabic: Format,
     paragraph: Format,
@@ -24,17 +24,28 @@ impl Formats {
     pub fn new() -> Self {
         let plain = Format::new().set_num_format(TEXT);
         let paragraph = plain.clone().set_text_wrap().set_align(FormatAlign::Top);
+        let header = plain
+            .clone()
+            .set_bold()
+            .set_border_bottom(FormatBorder::Thin);
         Self {
             title: plain.clone().set_bold().set_font_size(16),
-            header: plain
-                .clone()
-                .set_bold()
-                .set_border_bottom(FormatBorder::Thin),
+            arabic_header: header.clone().set_align(FormatAlign::Right).set_indent(1),
+            header,
             number: Format::new(),
             arabic: from_the_right(&plain),
             arabic_paragraph: from_the_right(&paragraph),
             plain,
             paragraph,
+        }
+    }
+
+    /// How the name of a column is set: above its words, on the side where they begin.
+    pub fn header(&self, name: &str) -> &Format {
+        if name.ends_with("_ar") {
+            &self.arabic_header
+        } else {
+            &self.header
         }
     }
 
@@ -59,7 +70,8 @@ impl Formats {
 
 fn from_the_right(format: &Format) -> Format {
     let format = format.clone().set_align(FormatAlign::Right);
-    format.set_reading_direction(2)
+    // Away from the next column, in which French begins.
+    format.set_reading_direction(2).set_indent(1)
 }
 
 /// Whether the first letter of a text is Arabic.

@@ -45,7 +45,7 @@ pub fn header(
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     for (column, name) in (0..).zip(names) {
-        sheet.write_string_with_format(row, column, *name, &formats.header)?;
+        sheet.write_string_with_format(row, column, *name, formats.header(name))?;
     }
     Ok(())
 }

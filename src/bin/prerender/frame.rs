@@ -114,7 +114,7 @@ impl Frame<'_> {
         let root = page.root();
         let described = publish::Page {
             language: page.lang.code(),
-            name: &format!("{}: {}", site.name, site.tagline),
+            name: &format!("{} · {}", site.name, site.tagline),
             description: shell(page.lang).description,
             url: (self.address).map(|address| format!("{address}{}", Site::folder(page.lang))),
             root: self.address.unwrap_or(&root),
