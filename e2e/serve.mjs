@@ -32,12 +32,14 @@ const types = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 
 /** Files that are compressed already. */
-const dense = ['.ico', '.png', '.woff2'];
+const dense = ['.ico', '.png', '.woff2', '.xlsx', '.zip'];
 
 /** Names that change with their content, which a browser may keep for ever. */
 const hashed = /-[0-9a-f]{16}(_bg)?\.(css|js|svg|wasm)$/;

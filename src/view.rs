@@ -59,8 +59,8 @@ pub struct Page {
     pub work: Work,
     /// What happened when.
     pub events: Vec<Event>,
-    /// The briefs.
-    pub briefs: [Links; 2],
+    /// What else there is.
+    pub others: [Links; 3],
     /// What the address held that was left out.
     pub ignored: Option<Rich>,
     /// Which version of the data it tells of.
@@ -94,7 +94,7 @@ pub fn page(
         publishers: sources::publishers(&wording, answer),
         work: work::work(&wording, query, answer),
         events: work::events(&wording, query),
-        briefs: links::briefs(&wording),
+        others: links::others(&wording),
         ignored: ignored_words(query.lang, ignored),
         data_version: fill(
             wording.page.data_version,

@@ -6,6 +6,7 @@ use idmaj::answer::answer;
 use idmaj::query::Show;
 use idmaj::query::address::parse;
 use idmaj::text::Lang;
+use idmaj::view::links::FILES;
 use idmaj::view::{Page, page};
 use support::seed;
 
@@ -28,6 +29,22 @@ fn check(address: &str, expected: [&str; 3]) {
             expected,
             "{address}"
         );
+    }
+}
+
+#[test]
+fn the_files_that_the_page_leads_to_are_those_that_are_written() {
+    let written = [publish::ARCHIVE, publish::WORKBOOK, publish::FIGURES];
+    assert_eq!(FILES, written);
+    for lang in ["ar", "fr", "en"] {
+        let page = write(&format!("lang={lang}"), None);
+        let up = if lang == "ar" { "" } else { "../" };
+        let ways: Vec<_> = page.others[2]
+            .pages
+            .iter()
+            .map(|(way, _)| way.clone())
+            .collect();
+        assert_eq!(ways, FILES.map(|file| format!("{up}{file}")));
     }
 }
 

@@ -1,5 +1,6 @@
 //! From the files of a package to a checked [`Dataset`], or to everything that is wrong with them.
 
+mod alphabet;
 mod broken;
 mod cells;
 mod columns;

@@ -67,6 +67,10 @@ pub struct BriefMessages {
     pub regions_briefs: &'static str,
     /// Leads to the briefs of programmes. No names.
     pub programmes_briefs: &'static str,
+    /// The heading of the data as files. No names.
+    pub keep: &'static str,
+    /// The files: the package, the workbook, figures for software. No names.
+    pub files: [&'static str; 3],
     /// Leads to the page about the site. No names.
     pub about: &'static str,
     /// From one year to another: `{first} {last}`.

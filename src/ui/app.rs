@@ -145,7 +145,7 @@ pub fn App(props: &AppProps) -> Html {
                 { part(events) }
                 { part(figures) }
                 { part(sources) }
-                { part(|sheet| links(sheet.page.lang, &sheet.home, &sheet.page.briefs)) }
+                { part(|sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
             </main>
             { part(stage_bar) }
             { part(card) }

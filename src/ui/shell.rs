@@ -12,8 +12,8 @@ pub struct Ways {
     pub home: String,
     /// The same page in every language.
     pub languages: Vec<(Lang, String)>,
-    /// The briefs; their folders stand in the explorer's own.
-    pub briefs: [Links; 2],
+    /// What else there is, as ways from the explorer.
+    pub others: [Links; 3],
 }
 
 /// What stands around a page.
@@ -54,15 +54,15 @@ pub fn Shell(props: &ShellProps) -> Html {
             </header>
             <main id="main">
                 { children.clone() }
-                { links(*lang, &ways.home, &ways.briefs) }
+                { links(*lang, &ways.home, &ways.others) }
             </main>
             <footer class="footer"><p>{ words.footer }</p></footer>
         </>
     }
 }
 
-/// The ways to every brief, and to the page about the site, from a page whose explorer is at `home`.
-pub fn links(lang: Lang, home: &str, briefs: &[Links; 2]) -> Html {
+/// The ways to all that there is besides, from a page whose explorer is at `home`.
+pub fn links(lang: Lang, home: &str, others: &[Links; 3]) -> Html {
     let group = |links: &Links| {
         html! {
             <nav class="others" aria-label={links.title}>
@@ -77,7 +77,7 @@ pub fn links(lang: Lang, home: &str, briefs: &[Links; 2]) -> Html {
     };
     html! {
         <>
-            { for briefs.iter().map(group) }
+            { for others.iter().map(group) }
             <p class="about"><a href={format!("{home}{ABOUT}")}>{ brief_messages(lang).about }</a></p>
         </>
     }

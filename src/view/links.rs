@@ -1,10 +1,12 @@
-//! The site's pages beside the explorer: a brief of each region and programme, and where they are.
+//! What the site holds beside the explorer: a brief of each region and programme, and the data as
+//! files; and where they are.
 
 use dataset::{Dataset, RegionKind, Row};
 
 use super::brief::Subject;
 use super::wording::Wording;
-use crate::text::brief_messages;
+use crate::query::site::Site;
+use crate::text::{Lang, brief_messages};
 
 /// The folder of the page about the site.
 pub const ABOUT: &str = "about/";
@@ -12,12 +14,15 @@ pub const ABOUT: &str = "about/";
 /// The folder of the page of all documents.
 pub const SOURCES: &str = "sources/";
 
-/// Pages of one kind.
+/// The data as files, from the root of the site, in the order of their names in words.
+pub const FILES: [&str; 3] = ["datapackage.zip", "idmaj.xlsx", "api/v1/figures.json"];
+
+/// Pages of one kind, or files.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Links {
     /// What they are.
     pub title: &'static str,
-    /// Their folders and names.
+    /// The ways to them from the explorer, and their names.
     pub pages: Vec<(String, String)>,
 }
 
@@ -40,8 +45,8 @@ pub fn folder(dataset: &Dataset, subject: Subject) -> String {
     }
 }
 
-/// Every brief: regions, then programmes.
-pub fn briefs(wording: &Wording<'_>) -> [Links; 2] {
+/// Every brief, of regions, then of programmes; and the data as files.
+pub fn others(wording: &Wording<'_>) -> [Links; 3] {
     let words = brief_messages(wording.lang);
     let dataset = wording.dataset;
     let (mut regions, mut programmes) = (Vec::new(), Vec::new());
@@ -52,9 +57,23 @@ pub fn briefs(wording: &Wording<'_>) -> [Links; 2] {
         };
         pages.push((folder(dataset, subject), wording.of(name).to_owned()));
     }
+    let mut files = Vec::new();
+    for (file, name) in FILES.iter().zip(words.files) {
+        files.push((format!("{}{file}", root(wording.lang)), name.to_owned()));
+    }
     [
         (words.regions_briefs, regions),
         (words.programmes_briefs, programmes),
+        (words.keep, files),
     ]
     .map(|(title, pages)| Links { title, pages })
+}
+
+/// The way to the root of the site from the explorer.
+fn root(lang: Lang) -> &'static str {
+    if Site::folder(lang).is_empty() {
+        ""
+    } else {
+        "../"
+    }
 }

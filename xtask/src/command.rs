@@ -8,7 +8,7 @@ usage: cargo xtask <command>
 
   serve [--port N]              build the page, serve it on http://127.0.0.1:8080, rebuild on change
   build                         leave the release build in dist/ and print what a first visit costs
-  test [--only STAGE] [-- ...]  run every check: setup, format, clippy, native, build, browser
+  test [--only STAGE] [-- ...]  run every check: setup, format, clippy, native, package, build, browser
                                 (what follows -- goes to Playwright, with --only browser)
   soak                          look at the release build for long: Lighthouse's scores
   shoot                         make the pictures of the site anew from the release build";

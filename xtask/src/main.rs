@@ -4,6 +4,8 @@ mod browser;
 mod build;
 mod command;
 mod debian;
+mod frictionless;
+mod office;
 mod process;
 mod project;
 mod references;

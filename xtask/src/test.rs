@@ -9,7 +9,7 @@ use crate::process::{run, watch};
 use crate::project::Project;
 use crate::setup::WASM;
 use crate::tally::Tally;
-use crate::{browser, build, setup, tools};
+use crate::{browser, build, frictionless, office, setup, tools};
 
 /// A part of the test. They run in this order, and the first that fails ends the run.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +22,8 @@ pub enum Stage {
     Clippy,
     /// The tests that need no browser.
     Native,
+    /// The data package by the standard's own judge.
+    Package,
     /// The release build, within its size budget.
     Build,
     /// The release build in a real browser.
@@ -29,11 +31,12 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Setup,
         Self::Format,
         Self::Clippy,
         Self::Native,
+        Self::Package,
         Self::Build,
         Self::Browser,
     ];
@@ -49,6 +52,7 @@ impl Stage {
             Self::Format => "format",
             Self::Clippy => "clippy",
             Self::Native => "native",
+            Self::Package => "package",
             Self::Build => "build",
             Self::Browser => "browser",
         }
@@ -61,11 +65,14 @@ impl Stage {
                 setup::wasm_target(project)?;
                 setup::components(project)?;
                 tools::ensure(project)?;
+                office::ensure()?;
+                frictionless::ensure(project)?;
                 browser::ensure(project)
             }
             Self::Format => run(cargo(project).args(["fmt", "--all", "--check"])),
             Self::Clippy => clippy(project),
             Self::Native => native(project, tally),
+            Self::Package => frictionless::validate(project),
             Self::Build => build::build(project),
             Self::Browser => {
                 let (counted, content) = browser::test(project, browser_args)?;

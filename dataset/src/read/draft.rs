@@ -35,6 +35,11 @@ impl Draft {
         &self.sheets
     }
 
+    /// The same, to be kept.
+    pub fn into_sheets(self) -> Vec<Sheet> {
+        self.sheets
+    }
+
     /// The dataset, once nothing is wrong with it.
     pub fn into_dataset(self) -> Dataset {
         self.dataset

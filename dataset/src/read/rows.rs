@@ -201,13 +201,14 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
             let (language, publisher) = (row.language("title_language"), row.text("publisher"));
             let (published, url) = (row.date_or_undated("published"), row.optional_url("url"));
             let (accessed, reliability) = (row.date("accessed"), row.word("reliability"));
+            let author = row.optional_text("author");
             Some(Source {
                 id: id?,
                 kind: kind?,
                 title: title?,
                 title_language: language?,
                 publisher: publisher?,
-                author: row.optional_text("author"),
+                author: author?,
                 published: published?,
                 url: url?,
                 accessed: accessed?,

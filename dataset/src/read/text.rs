@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::alphabet;
+
 /// Longest cell, in bytes: the whole package travels to every visitor.
 const LONGEST: usize = 8_000;
 
@@ -30,6 +32,12 @@ fn fault(text: &str) -> Option<Spoilt> {
             "long",
             "the cell holds more than 8000 bytes of text",
             "Shorten it; look for a quote that was never closed.",
+        ))
+    } else if alphabet::is_mistaken(text) {
+        Some((
+            "utf-8",
+            "the file was opened in another alphabet than UTF-8 and saved so",
+            "Go back to the last good file, open it as UTF-8, and do your changes again.",
         ))
     } else if text.chars().any(char::is_control) {
         Some((
@@ -99,6 +107,7 @@ mod tests {
     fn what_machines_leave_behind_is_told() {
         assert_eq!(rule(b"R\xe9gion"), Some("utf-8"));
         assert_eq!(rule("R\u{fffd}gion".as_bytes()), Some("utf-8"));
+        assert_eq!(rule("RÃ©gion".as_bytes()), Some("utf-8"));
         assert_eq!(rule(b"a\0b"), Some("control"));
         assert_eq!(rule("a\u{85}b".as_bytes()), Some("control"));
         assert_eq!(rule("\u{feff}a".as_bytes()), Some("invisible"));

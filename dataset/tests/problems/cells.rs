@@ -38,7 +38,22 @@ fn text_is_clean() {
         ("lost character", "fields.csv", Set(2, "label_fr", "Sant\u{fffd}"), "2:3 utf-8"),
         ("a spreadsheet's error", "fields.csv", Set(2, "label_fr", "#NAME?"), "2:3 spreadsheet"),
         ("column too narrow", "figures.csv", Set(4, "value", "#####"), "4:9 spreadsheet"),
+        ("another alphabet", "fields.csv", Set(2, "label_fr", "SantÃ©"), "2:3 utf-8"),
+        ("another alphabet in Arabic", "fields.csv", Set(2, "label_ar", "Ø§Ù„ØªØ¹Ù„ÙŠÙ…"), "2:2 utf-8"),
         ("a megabyte of text", "fields.csv", Bytes(|text| long(&text)), "2:4 long"),
+    ]);
+}
+
+/// A spreadsheet would save each of these as something else, and nobody could tell afterwards.
+#[test]
+fn text_is_no_number_date_or_formula() {
+    check(&[
+        ("a section", "figures.csv", Set(2, "locator", "1.10"), "2:21 spreadsheet"),
+        ("a fraction", "figures.csv", Set(2, "locator", "1/2"), "2:21 spreadsheet"),
+        ("a law", "sources.csv", Set(2, "title", "02-03"), "2:3 spreadsheet"),
+        ("a sum", "milestones.csv", Set(2, "label_en", "=1+1"), "2:9 spreadsheet"),
+        ("a sign", "notes.csv", Set(2, "text_en", "+ five more"), "2:4 spreadsheet"),
+        ("an account", "sources.csv", Set(2, "author", "@ministry"), "2:6 spreadsheet"),
     ]);
 }
 

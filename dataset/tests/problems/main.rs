@@ -1,6 +1,7 @@
 //! Damage to a sound package: each kind is found at its place, by its rule, and all at once.
 
 mod arbitrary;
+mod descriptor;
 mod growth;
 mod spreadsheets;
 mod support;

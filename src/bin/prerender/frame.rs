@@ -2,7 +2,10 @@
 
 use idmaj::query::site::Site;
 use idmaj::text::Lang;
+use idmaj::text::messages;
 use idmaj::text::shell::shell;
+use idmaj::view::links::ABOUT;
+use publish::{Package, schema_org};
 
 use crate::assets::Assets;
 use crate::pages::Drawn;
@@ -18,6 +21,8 @@ pub struct Frame<'a> {
     pub assets: &'a Assets,
     /// Where the site will stand, if that is known.
     pub address: Option<&'a str>,
+    /// The data package that the pages are made from.
+    pub package: &'a Package,
     /// The style sheet with the colours of the posters.
     pub colours: &'a str,
     /// The folders of the pages that an address may lead to.
@@ -43,6 +48,7 @@ impl Frame<'_> {
             ("title", escaped(&page.title)),
             ("description", escaped(&page.description)),
             ("social", self.social(page)),
+            ("dataset", self.dataset(page)),
             ("start", self.start(page)),
             ("no_script", escaped(words.no_script)),
             ("waiting", escaped(words.waiting)),
@@ -104,6 +110,27 @@ impl Frame<'_> {
         format!(
             "{colours}\n    <script src=\"{start}\" data-root=\"./\" data-module=\"{module}\" data-wasm=\"{wasm}\" \
              data-content=\"./{own}\"{of_all} data-pages=\"{briefs}\"{worker}></script>"
+        )
+    }
+
+    /// What search engines are told of the data, on the pages that are about all of it. Browsers
+    /// run no script of this type, so that the policy has nothing against it.
+    fn dataset(&self, page: &Drawn) -> String {
+        if !page.folder.is_empty() && page.folder != ABOUT {
+            return String::new();
+        }
+        let site = &messages(page.lang).site;
+        let root = page.root();
+        let described = publish::Page {
+            language: page.lang.code(),
+            name: &format!("{} · {}", site.name, site.tagline),
+            description: shell(page.lang).description,
+            url: (self.address).map(|address| format!("{address}{}", Site::folder(page.lang))),
+            root: self.address.unwrap_or(&root),
+        };
+        format!(
+            "<script type=\"application/ld+json\">{}</script>",
+            schema_org(self.package, &described)
         )
     }
 

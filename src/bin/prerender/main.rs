@@ -14,6 +14,7 @@ use std::{env, fs};
 
 use assets::Assets;
 use dataset::Dataset;
+use publish::Package;
 
 fn main() -> ExitCode {
     match run() {
@@ -34,8 +35,14 @@ fn run() -> Result<(), String> {
     let built = read(&site.join("index.html"))?;
     let assets = Assets::settle(&site, &built)?;
     let address = env::var("IDMAJ_ADDRESS").ok();
-    let dataset = given()?;
-    for (name, bytes) in pages::all(dataset, &assets, address.as_deref())? {
+    let dataset = given(site.join("data"))?;
+    let package = Package::read(&site.join("data"))?;
+    let pages = pages::all(dataset, &assets, address.as_deref(), &package)?;
+    let kept = publish::files(&package, &pages::introduction())?;
+    let kept = kept
+        .into_iter()
+        .map(|(name, bytes)| (name.to_owned(), bytes));
+    for (name, bytes) in pages.into_iter().chain(kept) {
         let path = site.join(name);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;
@@ -45,14 +52,20 @@ fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// The dataset that the build checked, or that of the folder that `IDMAJ_DATA` names.
-fn given() -> Result<Dataset, String> {
-    match env::var_os("IDMAJ_DATA") {
-        Some(folder) => {
-            dataset::read::folder(Path::new(&folder)).map_err(|problems| problems.to_string())
+/// The dataset that the build checked, or that of the folder that `IDMAJ_DATA` names, which then
+/// stands in the site in its place.
+fn given(published: PathBuf) -> Result<Dataset, String> {
+    let Some(folder) = env::var_os("IDMAJ_DATA").map(PathBuf::from) else {
+        return idmaj::bundled::dataset().map_err(|error| error.to_string());
+    };
+    let files = fs::read_dir(&folder).map_err(|error| at(&folder, &error))?;
+    for file in files {
+        let file = file.map_err(|error| at(&folder, &error))?.path();
+        if let Some(name) = file.file_name() {
+            fs::copy(&file, published.join(name)).map_err(|error| at(&file, &error))?;
         }
-        None => idmaj::bundled::dataset().map_err(|error| error.to_string()),
     }
+    dataset::read::folder(&folder).map_err(|problems| problems.to_string())
 }
 
 fn read(path: &Path) -> Result<String, String> {

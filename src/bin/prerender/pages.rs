@@ -2,23 +2,24 @@
 
 use std::rc::Rc;
 
-use dataset::Dataset;
+use dataset::{Dataset, Words};
 use idmaj::answer::answer;
 use idmaj::chart::poster;
 use idmaj::content;
 use idmaj::query::Query;
 use idmaj::query::site::Site;
 use idmaj::text::shell::shell;
-use idmaj::text::{Lang, Rich, about_messages, fill, messages};
+use idmaj::text::{Lang, Rich, about_messages, fill, messages, page_messages};
 use idmaj::ui::{
     AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, SourcesPage, SourcesProps,
     Start, Ways,
 };
 use idmaj::view::brief::brief;
-use idmaj::view::links::{ABOUT, SOURCES, briefs, folder, subjects};
+use idmaj::view::links::{ABOUT, SOURCES, folder, others, subjects};
 use idmaj::view::page;
 use idmaj::view::sources::sources;
 use idmaj::view::wording::Wording;
+use publish::Package;
 use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::assets::{Assets, hashed};
@@ -56,6 +57,7 @@ pub fn all(
     dataset: Dataset,
     assets: &Assets,
     address: Option<&str>,
+    package: &Package,
 ) -> Result<Vec<(String, Vec<u8>)>, String> {
     let dataset = Rc::new(dataset);
     let pages: Vec<Drawn> = Lang::ALL
@@ -88,6 +90,7 @@ pub fn all(
     let frame = Frame {
         assets,
         address,
+        package,
         colours: &colours_name,
         briefs: briefs.join(" "),
         contents: &contents,
@@ -100,6 +103,18 @@ pub fn all(
     let around = crate::frame::around(address, &pages).into_iter();
     files.extend(around.map(|(name, text)| (name, text.into_bytes())));
     Ok(files)
+}
+
+/// What the workbook opens with: what the site is, and how its numbers are to be taken.
+pub fn introduction() -> Vec<Words> {
+    let in_three = |of: fn(Lang) -> &'static str| {
+        let [ar, fr, en] = Lang::ALL.map(|lang| of(lang).to_owned());
+        Words { ar, fr, en }
+    };
+    vec![
+        in_three(|lang| shell(lang).description),
+        in_three(|lang| page_messages(lang).footer),
+    ]
 }
 
 fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
@@ -136,7 +151,7 @@ fn ways(wording: &Wording<'_>, folder: &str) -> Ways {
     let at = |other| format!("{home}{up}{}{folder}", Site::folder(other));
     Ways {
         languages: Lang::ALL.map(|other| (other, at(other))).into(),
-        briefs: briefs(wording),
+        others: others(wording),
         home,
     }
 }

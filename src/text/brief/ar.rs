@@ -44,6 +44,12 @@ pub static MESSAGES: BriefMessages = BriefMessages {
     regions: "يعمل في {regions}.",
     regions_briefs: "جهة بعد جهة",
     programmes_briefs: "برنامجا بعد برنامج",
+    keep: "البيانات في ملفات",
+    files: [
+        "الحزمة كاملة (ZIP)",
+        "مصنف جداول (XLSX)",
+        "الأرقام للتطبيقات (JSON)",
+    ],
     about: "كيف نقرأ هذه الأرقام",
     range: "{first} إلى {last}",
 };

@@ -38,6 +38,12 @@ pub static MESSAGES: BriefMessages = BriefMessages {
     regions: "Travaille dans ces régions : {regions}.",
     regions_briefs: "Région par région",
     programmes_briefs: "Programme par programme",
+    keep: "Les données en fichiers",
+    files: [
+        "Tout le paquet (ZIP)",
+        "Un classeur (XLSX)",
+        "Les chiffres pour logiciels (JSON)",
+    ],
     about: "Comment lire ces nombres",
     range: "{first} à {last}",
 };

@@ -6,14 +6,33 @@ use crate::{Vocabulary, Words};
 impl Cells<'_> {
     /// Text that must be there.
     pub fn text(&mut self, column: &str) -> Option<String> {
-        let text = self.optional_text(column);
+        let text = self.optional_text(column)?;
         text.or_else(|| self.refuse(column, "required", "the cell is empty", "Fill it in."))
     }
 
-    /// Text that may be missing.
-    pub fn optional_text(&self, column: &str) -> Option<String> {
-        let cell = self.cell(column);
-        (!cell.is_empty()).then(|| cell.to_owned())
+    /// Text that may be missing. What a spreadsheet takes for a number, a date or a formula is
+    /// refused, because it would save something else: `1.1` for `1.10`, `02-mars` for `02-03`.
+    pub fn optional_text(&mut self, column: &str) -> Option<Option<String>> {
+        self.unless_empty(column, |row| {
+            let cell = row.cell(column);
+            if cell.starts_with(['=', '+', '@']) {
+                return row.refuse(
+                    column,
+                    "spreadsheet",
+                    "a spreadsheet takes the cell for a formula",
+                    "Begin it with a word or a quotation mark such as «.",
+                );
+            }
+            if !cell.contains(char::is_alphabetic) {
+                return row.refuse(
+                    column,
+                    "spreadsheet",
+                    "a spreadsheet takes the cell for a number or a date, and may rewrite it",
+                    "Add a word: section 1.10, law 02-03.",
+                );
+            }
+            Some(cell.to_owned())
+        })
     }
 
     /// The same words in three languages, in the columns `stem_ar`, `stem_fr` and `stem_en`.
