@@ -6,6 +6,7 @@
 mod assets;
 mod frame;
 mod pages;
+mod styles;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
