@@ -233,10 +233,13 @@ fn bases(selection: &Selection<'_>, counted: &[Key<Figure>]) -> BTreeMap<Basis, 
             .or_default()
             .push(*key);
     }
-    by_basis
+    let sums = by_basis
         .into_iter()
-        .map(|(basis, keys)| (basis, sums(selection, Show::Money, &keys)))
-        .collect()
+        .map(|(basis, keys)| (basis, sums(selection, Show::Money, &keys)));
+    // To collect would bring a sort of its own.
+    let mut bases = BTreeMap::new();
+    bases.extend(sums);
+    bases
 }
 
 fn convert_all(
