@@ -43,6 +43,8 @@
     if (!response.ok) throw new Error(`${response.status}: ${name}`);
     return response;
   };
+  // What the explorer asks for once somebody looks for words: the names in every language.
+  window.idmajNames = () => load(script.names).then((response) => response.text());
   // The explorer takes the page over as a whole, so it waits for its end.
   const whole = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
   const parts = () =>

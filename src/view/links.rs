@@ -4,10 +4,12 @@ use dataset::{Dataset, RegionKind, Row};
 
 use super::brief::Subject;
 use super::wording::Wording;
-use crate::text::brief_messages;
 
 /// The folder of the page about the site.
 pub const ABOUT: &str = "about/";
+
+/// The folder of the page about what is missing, disputed or does not add up.
+pub const GAPS: &str = "gaps/";
 
 /// Pages of one kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,8 +41,8 @@ pub fn folder(dataset: &Dataset, subject: Subject) -> String {
 
 /// Every brief: regions, then programmes.
 pub fn briefs(wording: &Wording<'_>) -> [Links; 2] {
-    let words = brief_messages(wording.lang);
     let dataset = wording.dataset;
+    let [of_regions, of_programmes, _] = wording.page.pages;
     let (mut regions, mut programmes) = (Vec::new(), Vec::new());
     for subject in subjects(dataset) {
         let (pages, name) = match subject {
@@ -49,9 +51,6 @@ pub fn briefs(wording: &Wording<'_>) -> [Links; 2] {
         };
         pages.push((folder(dataset, subject), wording.of(name).to_owned()));
     }
-    [
-        (words.regions_briefs, regions),
-        (words.programmes_briefs, programmes),
-    ]
-    .map(|(title, pages)| Links { title, pages })
+    [(of_regions, regions), (of_programmes, programmes)]
+        .map(|(title, pages)| Links { title, pages })
 }

@@ -22,6 +22,8 @@ pub struct Frame<'a> {
     pub colours: &'a str,
     /// The folders of the pages that an address may lead to.
     pub briefs: String,
+    /// The names that can be found, in every language.
+    pub names: &'a str,
     /// What the explorer is given in each language.
     pub contents: &'a [(Lang, String)],
 }
@@ -93,8 +95,9 @@ impl Frame<'_> {
         let own = own.map(|content| at(content).1).unwrap_or_default();
         format!(
             "{colours}\n    <script src=\"{start}\" data-root=\"./\" data-module=\"{module}\" data-wasm=\"{wasm}\" \
-             data-content=\"{own}\"{} data-pages=\"{briefs}\"></script>",
-            of_all.collect::<String>()
+             data-content=\"{own}\"{} data-names=\"./{}\" data-pages=\"{briefs}\"></script>",
+            of_all.collect::<String>(),
+            self.names
         )
     }
 

@@ -6,13 +6,18 @@ use dataset::Dataset;
 use idmaj::answer::answer;
 use idmaj::chart::poster;
 use idmaj::content;
+use idmaj::find::Index;
 use idmaj::query::Query;
 use idmaj::query::site::Site;
 use idmaj::text::shell::shell;
-use idmaj::text::{Lang, Rich, about_messages, fill, messages};
-use idmaj::ui::{AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, Start, Ways};
+use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages};
+use idmaj::ui::{
+    AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, GapsPage, GapsProps, Start,
+    Ways,
+};
 use idmaj::view::brief::brief;
-use idmaj::view::links::{ABOUT, briefs, folder, subjects};
+use idmaj::view::gaps::gaps;
+use idmaj::view::links::{ABOUT, GAPS, briefs, folder, subjects};
 use idmaj::view::page;
 use idmaj::view::wording::Wording;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -74,14 +79,18 @@ pub fn all(assets: &Assets, address: Option<&str>) -> Result<Vec<(String, Vec<u8
         contents.push((lang, name.clone()));
         files.push((name, bytes));
     }
+    let names = Index::of(&dataset).written();
+    let names_name = hashed("names", "txt", names.as_bytes());
     let frame = Frame {
         assets,
+        names: &names_name,
         address,
         colours: &colours_name,
         briefs: briefs.join(" "),
         contents: &contents,
     };
     files.push((colours_name.clone(), colours.into_bytes()));
+    files.push((names_name.clone(), names.into_bytes()));
     for page in &pages {
         let name = format!("{}{}index.html", Site::folder(page.lang), page.folder);
         files.push((name, frame.fill(page)?.into_bytes()));
@@ -93,7 +102,7 @@ pub fn all(assets: &Assets, address: Option<&str>) -> Result<Vec<(String, Vec<u8
 
 fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
     let wording = Wording::new(dataset, lang);
-    let mut pages = vec![explorer(dataset, lang), about(&wording)];
+    let mut pages = vec![explorer(dataset, lang), about(&wording), missing(&wording)];
     for subject in subjects(dataset) {
         let folder = folder(dataset, subject);
         let written = Rc::new(brief(&wording, subject));
@@ -138,6 +147,25 @@ fn about(wording: &Wording<'_>) -> Drawn {
         title: about_messages(lang).title.to_owned(),
         description: shell(lang).description.to_owned(),
         html: draw::<AboutPage>(props, false),
+        lives: false,
+    }
+}
+
+/// What is missing, disputed or does not add up.
+fn missing(wording: &Wording<'_>) -> Drawn {
+    let lang = wording.lang;
+    let words = gaps_messages(lang);
+    let props = GapsProps {
+        lang,
+        gaps: Rc::new(gaps(wording)),
+        ways: ways(wording, GAPS),
+    };
+    Drawn {
+        folder: GAPS.to_owned(),
+        lang,
+        title: format!("{} · {}", words.title, messages(lang).site.name),
+        description: words.lead.to_owned(),
+        html: draw::<GapsPage>(props, false),
         lives: false,
     }
 }
