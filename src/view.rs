@@ -102,9 +102,11 @@ pub fn page(
         },
         listed: table::listed(query, answer),
         sources: sources::sources(&wording, answer),
-        work: explores
-            .then(|| work::work(&wording, query, answer))
-            .unwrap_or_default(),
+        work: if explores {
+            work::work(&wording, query, answer)
+        } else {
+            Work::default()
+        },
         events: if explores {
             work::events(&wording, query)
         } else {
