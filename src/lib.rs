@@ -5,7 +5,7 @@
 //! | floor | modules | job |
 //! |---|---|---|
 //! | 0 | `dataset` (a crate) | the tables: read, checked, bundled; how figures are counted |
-//! | 1 | [`bundled`], [`content`], [`query`], [`answer`], [`text`] | what is asked, what answers it, and words for numbers |
+//! | 1 | [`bundled`], [`content`], [`query`], [`answer`], [`find`], [`text`] | what is asked, what answers it, and words for numbers |
 //! | 2 | [`chart`] | pictures as plain scenes, and the one painter |
 //! | 3 | [`view`] | what the page says, as one plain value |
 //! | 4 | [`web`] | the browser: canvas, address bar, sizes, preferences |
@@ -16,6 +16,7 @@ pub mod answer;
 pub mod bundled;
 pub mod chart;
 pub mod content;
+pub mod find;
 pub mod query;
 pub mod text;
 pub mod ui;

@@ -26,6 +26,8 @@ pub struct Query {
     pub lang: Lang,
     /// Light or dark; `None` follows the system.
     pub theme: Option<Theme>,
+    /// Whether the page shows pictures, or the figures themselves.
+    pub view: View,
     /// Words to find in the table of figures.
     pub find: String,
     /// The order of the table; `None` is the dataset's own.
@@ -36,6 +38,16 @@ pub struct Query {
     pub present: bool,
     /// What of the page is shown inside another page.
     pub embed: Option<Embed>,
+}
+
+/// What the page is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Totals and pictures, with the figures below.
+    #[default]
+    Explore,
+    /// The figures themselves, beside the filters.
+    Data,
 }
 
 /// What of the page is shown inside another page.
@@ -122,6 +134,8 @@ pub enum Action {
     AllProgrammes,
     /// Takes back the three filters and the words to find.
     ClearAll,
+    /// Goes from pictures to the figures themselves, or back.
+    View(View),
     /// Finds words in the table.
     Find(String),
     /// Opens the source card of a figure; `None` closes it.
@@ -142,6 +156,7 @@ impl Default for Query {
             currency: Currency::MAD,
             lang: Lang::default(),
             theme: None,
+            view: View::default(),
             find: String::new(),
             sort: None,
             figure: None,
@@ -180,6 +195,7 @@ impl Query {
                 next.filter = Filter::default();
                 next.find.clear();
             }
+            Action::View(view) => next.view = view,
             Action::Find(words) => next.find = words,
             Action::Figure(figure) => next.figure = figure,
             Action::Present(present) => next.present = present,
@@ -187,6 +203,11 @@ impl Query {
             Action::Go(query) => next = *query,
         }
         next
+    }
+
+    /// Whether the page shows the figures themselves; a projector is for pictures.
+    pub fn shows_data(&self) -> bool {
+        self.view == View::Data && !self.present
     }
 
     /// Whether a filter or a search is set that [`Action::ClearAll`] would take back.

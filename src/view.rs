@@ -6,9 +6,12 @@
 pub mod account;
 pub mod brief;
 pub mod card;
+pub mod export;
 pub mod filters;
+pub mod gaps;
 pub mod headline;
 pub mod links;
+pub mod matches;
 pub mod pictures;
 pub mod sources;
 pub mod table;
@@ -30,7 +33,7 @@ use headline::Headline;
 use links::Links;
 use pictures::Picture;
 use sources::Publishers;
-use table::FigureTable;
+use table::Listed;
 use wording::Wording;
 use work::Work;
 
@@ -49,10 +52,11 @@ pub struct Page {
     pub card: Option<Card>,
     /// The filters.
     pub filters: Filters,
-    /// The pictures, in the order of display.
+    /// The pictures, in the order of display; none beside the figures themselves.
     pub pictures: Vec<Picture>,
-    /// The figures.
-    pub table: FigureTable,
+    /// Every figure, with its place in the total; which of them a table lists is told by
+    /// [`table::table`], since typing in the search field changes nothing else.
+    pub listed: Vec<Listed>,
     /// Who published the documents behind them.
     pub publishers: Publishers,
     /// Who does what where.
@@ -77,6 +81,8 @@ pub fn page(
 ) -> Page {
     let wording = Wording::new(dataset, query.lang);
     let headline = headline::headline(&wording, query, answer);
+    // Beside the figures themselves there are no pictures, so they are not made either.
+    let explores = !query.shows_data();
     Page {
         lang: query.lang,
         title: format!(
@@ -89,11 +95,23 @@ pub fn page(
             .figure
             .map(|figure| card::card(&wording, query, answer, figure)),
         filters: filters::filters(&wording, query, answer),
-        pictures: pictures::pictures(&wording, query, answer),
-        table: table::table(&wording, query, answer),
+        pictures: if explores {
+            pictures::pictures(&wording, query, answer)
+        } else {
+            Vec::new()
+        },
+        listed: table::listed(query, answer),
         publishers: sources::publishers(&wording, answer),
-        work: work::work(&wording, query, answer),
-        events: work::events(&wording, query),
+        work: if explores {
+            work::work(&wording, query, answer)
+        } else {
+            Work::default()
+        },
+        events: if explores {
+            work::events(&wording, query)
+        } else {
+            Vec::new()
+        },
         others: links::others(&wording),
         ignored: ignored_words(query.lang, ignored),
         data_version: fill(

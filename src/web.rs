@@ -8,6 +8,8 @@ pub mod address_bar;
 pub mod canvas;
 pub mod clipboard;
 pub mod document;
+pub mod file;
+pub mod names;
 pub mod printing;
 pub mod scheme;
 pub mod width;

@@ -44,8 +44,10 @@
     if (!response.ok) throw new Error(`${response.status}: ${name}`);
     return response;
   };
-  // What only the card of a figure says is asked for by the explorer, once it is wanted.
+  // What only the card of a figure says is asked for by the explorer, once it is wanted; and the
+  // names in every language, once somebody looks for words.
   window.idmajDetails = () => load(details[language]).then((response) => response.arrayBuffer());
+  window.idmajNames = () => load(script.names).then((response) => response.text());
   // What was loaded opens again without a network. A browser, a host or a frame may refuse that, and
   // the page is the same without.
   const keep = async () => {

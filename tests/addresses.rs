@@ -4,7 +4,7 @@ mod support;
 
 use dataset::{Currency, Dataset, Key};
 use idmaj::query::address::{Ignored, format, parse, permalink};
-use idmaj::query::{Column, Embed, Filter, Query, Show, Sort, Theme, Years};
+use idmaj::query::{Column, Embed, Filter, Query, Show, Sort, Theme, View, Years};
 use idmaj::text::Lang;
 use proptest::collection::btree_set;
 use proptest::option;
@@ -134,23 +134,27 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
         option::of(0..dataset.figures.len()),
         option::of(select(&[Embed::Full, Embed::Compact, Embed::Clean][..])),
         any::<bool>(),
+        select(&[View::Explore, View::Data][..]),
     );
     (filter, view, theme, any::<String>(), sort, frame).prop_map(
-        |(filter, (show, currency, lang), theme, find, sort, (figure, embed, present))| Query {
-            filter: Filter {
-                regions: filter.0.into_iter().map(Key::at).collect(),
-                years: filter.1,
-                programmes: filter.2.into_iter().map(Key::at).collect(),
-            },
-            show,
-            currency,
-            lang,
-            theme,
-            find,
-            sort,
-            figure: figure.map(Key::at),
-            embed,
-            present,
+        |(filter, (show, currency, lang), theme, find, sort, (figure, embed, present, view))| {
+            Query {
+                filter: Filter {
+                    regions: filter.0.into_iter().map(Key::at).collect(),
+                    years: filter.1,
+                    programmes: filter.2.into_iter().map(Key::at).collect(),
+                },
+                show,
+                currency,
+                lang,
+                theme,
+                view,
+                find,
+                sort,
+                figure: figure.map(Key::at),
+                embed,
+                present,
+            }
         },
     )
 }

@@ -9,6 +9,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("content", 1),
     ("query", 1),
     ("answer", 1),
+    ("find", 1),
     ("text", 1),
     ("chart", 2),
     ("view", 3),

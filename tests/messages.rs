@@ -6,12 +6,13 @@ use std::fs;
 use idmaj::text::names;
 
 const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
-const FOLDERS: [&str; 5] = [
+const FOLDERS: [&str; 6] = [
     "src/text/messages",
     "src/text/page",
     "src/text/card",
     "src/text/brief",
     "src/text/about",
+    "src/text/gaps",
 ];
 
 /// The messages of a file: each field's name, numbered where it stands in several groups, and its

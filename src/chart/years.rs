@@ -65,7 +65,7 @@ pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
         shapes.push(nothing_at_all(years, base));
     }
     shapes.extend(axis.draw(base, years.chosen, ruler));
-    marks.sort_by_key(|mark| mark.row);
+    let marks = dataset::sorted_by_key(marks, |mark| mark.row);
     Scene {
         width: years.width,
         height: base + HEIGHT,

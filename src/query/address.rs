@@ -6,7 +6,7 @@
 use dataset::{Currency, Dataset, Key, Row, Table};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-use super::{Column, Embed, Query, Show, Sort, Theme, Years};
+use super::{Column, Embed, Query, Show, Sort, Theme, View, Years};
 use crate::text::Lang;
 
 /// Something in an address that was left out.
@@ -71,14 +71,11 @@ const PARAMETERS: &[Parameter] = &[
         },
     },
     // Briefs and the like are pages of their own, to which `static/start.js` leads before anything
-    // is drawn; what comes as far as here is the explorer, or unknown.
+    // is drawn; what comes as far as here is a view of the explorer, or unknown.
     Parameter {
         name: "view",
-        read: |_, text, _| {
-            let known = text == "explore";
-            (!known).then(|| text.to_owned()).into_iter().collect()
-        },
-        write: |_, _, _| None,
+        read: |query, text, _| one_of(text, |text| named(VIEWS, text), &mut query.view),
+        write: |query, default, _| differs(query.view, default.view, |view| name_of(VIEWS, view)),
     },
     Parameter {
         name: "figure",
@@ -145,6 +142,8 @@ pub const SHOWS: &[(&str, Show)] = &[
     ("money", Show::Money),
     ("activities", Show::Activities),
 ];
+
+const VIEWS: &[(&str, View)] = &[("explore", View::Explore), ("data", View::Data)];
 
 const THEMES: &[(&str, Theme)] = &[("light", Theme::Light), ("dark", Theme::Dark)];
 
@@ -299,7 +298,8 @@ fn years(text: &str) -> Option<Years> {
     Some(Years::between(year(first)?, year(last)?))
 }
 
-fn written_years(years: Years) -> String {
+/// Years as they stand in an address.
+pub fn written_years(years: Years) -> String {
     if years.first == years.last {
         years.first.to_string()
     } else {

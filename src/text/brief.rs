@@ -1,19 +1,13 @@
 //! The words of the briefs of regions and programmes, in three languages; a missing one does not compile.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod ar;
-#[cfg(not(target_arch = "wasm32"))]
 mod en;
-#[cfg(not(target_arch = "wasm32"))]
 mod fr;
 
-use serde::{Deserialize, Serialize};
-
-use super::lexicon::lexicon;
 use super::{Forms, Lang};
 
 /// The words of the briefs.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct BriefMessages {
     /// Stands over a region's name. No names.
     pub region: &'static str,
@@ -63,28 +57,12 @@ pub struct BriefMessages {
     pub parts: &'static str,
     /// Where it works: `{regions}`.
     pub regions: &'static str,
-    /// Leads to the briefs of regions. No names.
-    pub regions_briefs: &'static str,
-    /// Leads to the briefs of programmes. No names.
-    pub programmes_briefs: &'static str,
-    /// The heading of the data as files. No names.
-    pub keep: &'static str,
-    /// The files: the package, the workbook, figures for software. No names.
-    pub files: [&'static str; 3],
-    /// Leads to the page about the site. No names.
-    pub about: &'static str,
     /// From one year to another: `{first} {last}`.
     pub range: &'static str,
 }
 
-/// The words of a language.
+/// The words of a language. Briefs are drawn natively, so the browser is never given them.
 pub fn brief_messages(lang: Lang) -> &'static BriefMessages {
-    lexicon(lang).brief
-}
-
-/// The words of a language, as they were written.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn written(lang: Lang) -> &'static BriefMessages {
     match lang {
         Lang::Ar => &ar::MESSAGES,
         Lang::Fr => &fr::MESSAGES,

@@ -2,25 +2,36 @@
 
 /// Folds text so that `اسفي` finds `آسفي` and `oriental` finds `L’Oriental`.
 pub fn fold(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .filter_map(folded)
-        .collect()
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'œ' => folded.push_str("oe"),
+            'æ' => folded.push_str("ae"),
+            letter => folded.extend(plain(letter)),
+        }
+    }
+    folded
 }
 
-fn folded(letter: char) -> Option<char> {
+/// The letter that readers type for another; nothing for what they leave out.
+fn plain(letter: char) -> Option<char> {
     Some(match letter {
-        'à' | 'â' | 'ä' | 'á' => 'a',
+        'à'..='å' => 'a',
         'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'ø' => 'o',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ئ' => 'ي',
+        'ى' | 'ئ' | 'ی' => 'ي',
         'ؤ' => 'و',
         'ة' => 'ه',
-        '’' => '\'',
+        'ک' | 'گ' | 'ڭ' => 'ك',
+        // Digits as some keyboards write them.
+        '٠'..='٩' => char::from(b'0' + (letter as u32 - '٠' as u32) as u8),
+        '’' | '‘' | 'ʼ' => '\'',
         // Spaces inside numbers, tatweel, vowel signs and the marks that steer direction.
         '\u{202f}'
         | '\u{a0}'
@@ -50,8 +61,24 @@ mod tests {
         check("اسفي", "آسفي");
         check("اكادير", "أكادير");
         check("طنجه", "طَنْجة");
+        check("وكاله", "وكالة");
+        check("مستشفي", "مستشفى");
+        check("لاجئين", "اللاجئين");
+        check("الاطفال", "الأطفـــال");
+        check("tetouan", "Tétouan");
+        check("TETOUAN", "Te\u{301}touan");
+        check("mise en oeuvre", "Mise en œuvre");
+        check("espanola", "Cooperación Española");
         check("al hoceima", "Tanger-Tétouan-Al Hoceïma");
         check("2377", "2\u{202f}377");
+        check("٢٣٧٧", "2\u{202f}377");
         check("l'oriental", "L’Oriental");
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing_more() {
+        for text in ["آسفي", "L’Œuvre", "٢٠١٩", "أُكادير", "İstanbul"] {
+            assert_eq!(fold(&fold(text)), fold(text), "{text}");
+        }
     }
 }

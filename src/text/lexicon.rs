@@ -1,11 +1,12 @@
 //! All the words of one language. Natively the three stand beside each other; the browser is given
-//! the one it reads, so that a page in one language does not carry three.
+//! the one it reads, so that a page in one language does not carry three. What only pages without
+//! scripts say is not among them.
 
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BriefMessages, CardMessages, Lang, Messages, PageMessages};
+use super::{CardMessages, Lang, Messages, PageMessages};
 
 /// All the words of one language.
 #[derive(Debug, Deserialize)]
@@ -14,7 +15,6 @@ pub struct Words {
     common: Messages,
     page: PageMessages,
     card: CardMessages,
-    brief: BriefMessages,
 }
 
 /// The same by reference.
@@ -26,8 +26,6 @@ pub struct Lexicon {
     pub page: &'static PageMessages,
     /// The source card.
     pub card: &'static CardMessages,
-    /// The briefs, and the ways to them.
-    pub brief: &'static BriefMessages,
 }
 
 /// The words of a language.
@@ -37,7 +35,6 @@ pub fn lexicon(lang: Lang) -> Lexicon {
         common: super::messages::written(lang),
         page: super::page::written(lang),
         card: super::card::written(lang),
-        brief: super::brief::written(lang),
     }
 }
 
@@ -61,6 +58,5 @@ pub fn given() -> Option<Lexicon> {
         common: &words.common,
         page: &words.page,
         card: &words.card,
-        brief: &words.brief,
     })
 }

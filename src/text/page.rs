@@ -90,6 +90,12 @@ pub struct PageMessages {
     pub work: WorkMessages,
     /// The table and the sources.
     pub table: TableMessages,
+    /// Leads to the briefs of regions, to those of programmes, to the page about the site. No names.
+    pub pages: [&'static str; 3],
+    /// The heading of the data as files. No names.
+    pub keep: &'static str,
+    /// The files: the package, the workbook, figures for software. No names.
+    pub files: [&'static str; 3],
     /// Parameters of the address that were left out: `{names}`.
     pub ignored: &'static str,
     /// The foot of the page: licences and what the site is. No names.
@@ -254,6 +260,24 @@ pub struct TableMessages {
     pub csv: &'static str,
     /// Lists the rest of the rows. No names.
     pub show_all: &'static str,
+    /// Introduces what the words to find were found in. No names.
+    pub found_in: &'static str,
+    /// What can be found: programmes, organisations, places, regions, measures, populations,
+    /// fields, sources, remarks, with `|` between them. No names.
+    pub kinds: &'static str,
+    /// More of a kind than are named: `{count}`.
+    pub more: &'static str,
+    /// Stands over the files of what is listed. No names.
+    pub save: &'static str,
+    /// The file for programs, the file for spreadsheets. No names.
+    pub save_as: [&'static str; 2],
+    /// The columns of the file for spreadsheets, in the order of the file for programs, with `|`
+    /// between them. No names.
+    pub export_columns: &'static str,
+    /// Leads to the figures beside the filters, and back to the pictures. No names.
+    pub views: [&'static str; 2],
+    /// Leads to what is missing, disputed or does not add up. No names.
+    pub gaps: &'static str,
     /// A figure that counts. No names.
     pub counted: &'static str,
     /// Who is counted when it is everyone. No names.

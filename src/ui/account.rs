@@ -34,7 +34,8 @@ pub fn account_panel(
     }
 }
 
-fn line(line: &Line, opener: &Opener) -> Html {
+/// A figure in a list.
+pub fn line(line: &Line, opener: &Opener) -> Html {
     html! {
         <li data-figure={line.id.clone()}>
             <span class="value">{ rich(&line.value) }</span>

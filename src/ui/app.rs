@@ -10,6 +10,7 @@ use super::details::use_details;
 use super::effects::{use_address_bar, use_document, use_life, use_printing, use_system_scheme};
 use super::figure_link::Opener;
 use super::filters::filters;
+use super::finding::{Shared, use_index};
 use super::headline::headline_block;
 use super::masthead::masthead;
 use super::part::{Part, Sheet};
@@ -19,15 +20,19 @@ use super::shell::links;
 use super::sources::sources;
 use super::stage::{stage_bar, use_stage};
 use super::state::{Event, Start, State};
-use super::table::figures;
+use super::table::{FIRST, figures};
 use super::work::{events, work};
 use crate::answer::answer;
 use crate::chart::palette::{DARK, LIGHT};
 use crate::query::address::permalink;
-use crate::query::{Query, Show, Theme};
+use crate::query::{Action, Query, Show, Theme, View};
 use crate::text::{Lang, page_messages};
+use crate::view::export::{Flavour, export};
 use crate::view::links::SOURCES;
+use crate::view::table::{FigureTable, found, table};
+use crate::view::wording::Wording;
 use crate::view::{Page, page};
+use crate::web::file;
 
 /// The dataset by reference: two are equal when they are one.
 #[derive(Clone, Debug)]
@@ -59,13 +64,18 @@ pub fn App(props: &AppProps) -> Html {
     let query = &state.query;
     let open = use_state_eq(|| None::<Show>);
     let first = use_mut_ref(|| (*state).clone());
-    let wanted = query.figure.is_some() || open.is_some() || *first.borrow() != *state;
+    let wanted =
+        query.figure.is_some() || query.shows_data() || open.is_some() || *first.borrow() != *state;
     let (data, refused) = use_details(data, wanted, query.figure);
     let dataset = &data.0;
     let page = use_page(&data, &state, *open);
     let system_is_dark = use_system_scheme(start.is_dark);
     let lives = use_life(start.prerendered);
     let prints = use_printing();
+    let index = use_index(&data, &query.find);
+    let all = use_state_eq(|| false);
+    let most = if *all || prints { usize::MAX } else { FIRST };
+    let table = use_table(&data, &state, &page, index.clone(), most);
     use_address_bar(dataset, &start.site, &state);
     use_document(&page, query);
 
@@ -78,17 +88,26 @@ pub fn App(props: &AppProps) -> Html {
     let is_dark = query
         .theme
         .map_or(system_is_dark, |theme| theme == Theme::Dark);
-    let address = |lang: Lang| {
-        let query = Query {
-            lang,
-            ..query.clone()
-        };
+    let address = |query: Query, home: Lang| {
         let state = State {
             query,
             ignored: Vec::new(),
-            home: lang,
+            home,
         };
         state.address(&start.site, dataset)
+    };
+    let in_language = |lang: Lang| {
+        let query = query.clone();
+        address(Query { lang, ..query }, lang)
+    };
+    let view = if query.shows_data() {
+        View::Data
+    } else {
+        View::Explore
+    };
+    let other = match view {
+        View::Explore => View::Data,
+        View::Data => View::Explore,
     };
     let link = format!(
         "{}{}?{}",
@@ -104,9 +123,19 @@ pub fn App(props: &AppProps) -> Html {
     };
     let sheet = Rc::new(Sheet {
         page: page.clone(),
+        table,
+        list_all: {
+            let all = all.setter();
+            Callback::from(move |_| all.set(true))
+        },
+        save: save(&data, query, &page, index),
+        has_details: dataset.has_details(),
+        narrowed: query.is_narrowed(),
+        view,
+        other_view: address(query.apply(Action::View(other)), state.home),
         languages: Lang::ALL
             .iter()
-            .map(|lang| (*lang, address(*lang)))
+            .map(|lang| (*lang, in_language(*lang)))
             .collect(),
         home: start.site.path(state.home),
         lives,
@@ -129,17 +158,19 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <a class="skip" href="#main">{ messages.skip }</a>
             { part(masthead) }
-            <main id="main" data-step={query.present.then(|| scene.step.to_string())} data-blank={scene.blank.to_string()}>
+            <main id="main" data-view={(view == View::Data).then_some("data")} data-step={query.present.then(|| scene.step.to_string())} data-blank={scene.blank.to_string()}>
                 <p class="notice" role="status" hidden={page.ignored.is_none()}>{ page.ignored.as_ref().map(rich) }</p>
                 { part(headline_block) }
                 <div class="explorer">
                     { part(filters) }
-                    <div class="pictures">
-                        { part(|sheet| picture_figure(&Easel::of(sheet), &sheet.page.pictures[0])) }
-                        { part(|sheet| picture_figure(&Easel::of(sheet), &sheet.page.pictures[1])) }
-                        { part(|sheet| picture_figure(&Easel::of(sheet), &sheet.page.pictures[2])) }
-                        { part(|sheet| picture_figure(&Easel::of(sheet), &sheet.page.pictures[3])) }
-                    </div>
+                    if view == View::Explore {
+                        <div class="pictures">
+                            { part(|sheet| picture(sheet, 0)) }
+                            { part(|sheet| picture(sheet, 1)) }
+                            { part(|sheet| picture(sheet, 2)) }
+                            { part(|sheet| picture(sheet, 3)) }
+                        </div>
+                    }
                 </div>
                 { part(work) }
                 { part(events) }
@@ -157,12 +188,61 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// The page for the state, written anew only when the state changes.
+/// One of the pictures; none while the figures themselves are shown.
+fn picture(sheet: &Sheet, place: usize) -> Html {
+    let picture = sheet.page.pictures.get(place);
+    picture.map_or_else(Html::default, |picture| {
+        picture_figure(&Easel::of(sheet), picture)
+    })
+}
+
+/// The page for the state, written anew only when the state changes in more than what the table
+/// lists: typing must not count everything again.
 #[hook]
 fn use_page(data: &Data, state: &UseReducerHandle<State>, open: Option<Show>) -> Rc<Page> {
-    let seen = (data.clone(), (**state).clone(), open);
+    let asked = State {
+        query: Query {
+            find: String::new(),
+            sort: None,
+            ..state.query.clone()
+        },
+        ..(**state).clone()
+    };
+    let seen = (data.clone(), asked, open);
     use_memo(seen, |(Data(dataset), state, open)| {
         let answer = answer(dataset, &state.query);
         page(dataset, &state.query, &answer, &state.ignored, *open)
+    })
+}
+
+/// The table, written anew when the page is, and when what it lists changes.
+#[hook]
+fn use_table(
+    data: &Data,
+    state: &UseReducerHandle<State>,
+    page: &Rc<Page>,
+    index: Option<Shared>,
+    most: usize,
+) -> Rc<FigureTable> {
+    let (dataset, page) = (data.0.clone(), page.clone());
+    use_memo(
+        ((**state).clone(), index, most),
+        move |(state, index, most)| {
+            let wording = Wording::new(&dataset, page.lang);
+            let index = index.as_ref().map(|index| &*index.0);
+            table(&wording, &state.query, &page.listed, index, *most)
+        },
+    )
+}
+
+/// Keeps what the table lists as a file.
+fn save(data: &Data, query: &Query, page: &Rc<Page>, index: Option<Shared>) -> Callback<Flavour> {
+    let (dataset, query, page) = (data.0.clone(), query.clone(), page.clone());
+    Callback::from(move |flavour| {
+        let wording = Wording::new(&dataset, page.lang);
+        let index = index.as_ref().map(|index| &*index.0);
+        let (figures, _) = found(&wording, &query, &page.listed, index);
+        let export = export(&wording, &query, &figures, flavour);
+        file::save(&export.name, "text/csv;charset=utf-8", &export.text);
     })
 }

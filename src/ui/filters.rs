@@ -20,6 +20,8 @@ struct FiltersProps {
     pub lang: Lang,
     /// Everything that can be chosen.
     pub filters: Filters,
+    /// Whether there is anything to clear.
+    pub can_clear: bool,
     /// A link to this view.
     pub link: String,
     /// Tells what the visitor does.
@@ -29,7 +31,7 @@ struct FiltersProps {
 /// The filters.
 pub fn filters(sheet: &Sheet) -> Html {
     html! {
-        <FiltersPanel lang={sheet.page.lang} filters={sheet.page.filters.clone()} link={sheet.link.clone()} act={sheet.act.clone()} />
+        <FiltersPanel lang={sheet.page.lang} filters={sheet.page.filters.clone()} can_clear={sheet.narrowed} link={sheet.link.clone()} act={sheet.act.clone()} />
     }
 }
 
@@ -38,6 +40,7 @@ fn FiltersPanel(props: &FiltersProps) -> Html {
     let FiltersProps {
         lang,
         filters,
+        can_clear,
         link,
         act,
     } = props;
@@ -57,7 +60,7 @@ fn FiltersPanel(props: &FiltersProps) -> Html {
                 <button type="button" aria-expanded={open.to_string()} aria-controls="filter-panel" onclick={fold}>
                     { fill(words.button, &[("count", set)]).plain() }
                 </button>
-                <button type="button" onclick={clear.clone()} disabled={!filters.can_clear}>{ common.clear_all }</button>
+                <button type="button" onclick={clear.clone()} disabled={!can_clear}>{ common.clear_all }</button>
             </div>
             { segments("show", words.show, &filters.shows, act) }
             <div id="filter-panel" class="panel" data-open={open.to_string()}>
@@ -73,7 +76,7 @@ fn FiltersPanel(props: &FiltersProps) -> Html {
                 <ProgrammeChecks lang={*lang} choices={filters.programmes.clone()} act={act.clone()} />
                 { segments("currency", words.currency, &filters.currencies, act) }
                 <div class="actions">
-                    <button type="button" class="clear" onclick={clear} disabled={!filters.can_clear}>{ common.clear_all }</button>
+                    <button type="button" class="clear" onclick={clear} disabled={!can_clear}>{ common.clear_all }</button>
                     <Copy lang={*lang} label={common.copy_link} text={link.clone()} />
                 </div>
             </div>

@@ -11,14 +11,28 @@ use yew::prelude::*;
 use super::figure_link::Opener;
 use super::stage::{Move, Scene};
 use crate::chart::palette::Palette;
-use crate::query::{Action, Show};
+use crate::query::{Action, Show, View};
 use crate::text::Lang;
 use crate::view::Page;
+use crate::view::export::Flavour;
+use crate::view::table::FigureTable;
 
 /// What the parts are drawn from.
 pub struct Sheet {
     /// The page in words.
     pub page: Rc<Page>,
+    /// The figures that hold the words to find.
+    pub table: Rc<FigureTable>,
+    /// Lists all of them.
+    pub list_all: Callback<MouseEvent>,
+    /// Keeps them as a file.
+    pub save: Callback<Flavour>,
+    /// Whether anything is chosen or looked for.
+    pub narrowed: bool,
+    /// Whether the page shows pictures, or the figures beside the filters.
+    pub view: View,
+    /// The address of the other of the two.
+    pub other_view: String,
     /// Every language with the address of this view in it.
     pub languages: Vec<(Lang, String)>,
     /// The folder of the explorer in this language.
@@ -44,7 +58,9 @@ pub struct Sheet {
     pub scene: Scene,
     /// Moves what stands there.
     pub moves: Callback<Move>,
-    /// Whether the details of figures could not be loaded.
+    /// Whether the details of figures are there.
+    pub has_details: bool,
+    /// Whether they could not be loaded.
     pub refused: bool,
     /// Opens source cards.
     pub opener: Opener,

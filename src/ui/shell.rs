@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::text::{Lang, brief_messages, messages, page_messages};
-use crate::view::links::{ABOUT, Links};
+use crate::text::{Lang, messages, page_messages};
+use crate::view::links::{ABOUT, GAPS, Links};
 
 /// The ways from a page to others, as links relative to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +63,8 @@ pub fn Shell(props: &ShellProps) -> Html {
 
 /// The ways to all that there is besides, from a page whose explorer is at `home`.
 pub fn links(lang: Lang, home: &str, others: &[Links; 3]) -> Html {
+    let words = page_messages(lang);
+    let [_, _, about] = words.pages;
     let group = |links: &Links| {
         html! {
             <nav class="others" aria-label={links.title}>
@@ -78,7 +80,8 @@ pub fn links(lang: Lang, home: &str, others: &[Links; 3]) -> Html {
     html! {
         <>
             { for others.iter().map(group) }
-            <p class="about"><a href={format!("{home}{ABOUT}")}>{ brief_messages(lang).about }</a></p>
+            <p class="about"><a href={format!("{home}{ABOUT}")}>{ about }</a></p>
+            <p class="about"><a href={format!("{home}{GAPS}")}>{ words.table.gaps }</a></p>
         </>
     }
 }

@@ -1,86 +1,98 @@
-//! The figures as a table: found by words, sorted by a column, each with its source.
+//! The figures as a table: found by words, sorted by a column, each with its source, kept as files.
 
 use yew::prelude::*;
 
-use super::figure_link::{Opener, source_link};
+use super::figure_link::{Opener, is_plain, source_link};
+use super::matches::matches;
 use super::part::Sheet;
 use super::rich::rich;
-use crate::query::Action;
-use crate::text::{Lang, page_messages};
-use crate::view::table::{FigureRow, FigureTable, Heading};
+use crate::query::{Action, View};
+use crate::text::page_messages;
+use crate::view::export::Flavour;
+use crate::view::links::GAPS;
+use crate::view::table::{FigureRow, Heading};
 
 /// How many figures are listed before the visitor asks for all.
-const FIRST: usize = 50;
-
-/// What the table shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct FiguresProps {
-    /// The language read.
-    pub lang: Lang,
-    /// The table.
-    pub table: FigureTable,
-    /// Where all figures are as a file.
-    pub csv: String,
-    /// Whether the page is being printed, which lists all.
-    pub prints: bool,
-    /// Opens source cards.
-    pub opener: Opener,
-    /// Tells what the visitor does.
-    pub act: Callback<Action>,
-}
-
-/// The table of figures.
-pub fn figures(sheet: &Sheet) -> Html {
-    html! { <Figures lang={sheet.page.lang} table={sheet.page.table.clone()} csv={sheet.csv.clone()} prints={sheet.prints} opener={sheet.opener.clone()} act={sheet.act.clone()} /> }
-}
+pub const FIRST: usize = 50;
 
 /// The table of figures. Roles are spelled out, since on phones the rows are laid out as cards and
 /// some browsers then forget that they are a table.
-#[component]
-fn Figures(props: &FiguresProps) -> Html {
-    let words = &page_messages(props.lang).table;
-    let table = &props.table;
-    let all = use_state(|| false);
-    let find = props.act.reform(|event: InputEvent| {
+pub fn figures(sheet: &Sheet) -> Html {
+    let Sheet { table, act, .. } = sheet;
+    let words = &page_messages(sheet.page.lang).table;
+    let find = act.reform(|event: InputEvent| {
         let field: Option<web_sys::HtmlInputElement> = event.target_dyn_into();
         Action::Find(field.map(|field| field.value()).unwrap_or_default())
     });
-    let listed = if *all || props.prints {
-        table.rows.len()
-    } else {
-        FIRST
-    };
-    let show_all = {
-        let all = all.setter();
-        Callback::from(move |_: MouseEvent| all.set(true))
-    };
+    let has_more = table.count > table.rows.len();
     html! {
         <section id="figures" class="section" aria-labelledby="figures-title">
             <h2 id="figures-title">{ words.title }</h2>
+            <p class="ways">
+                { other_view(sheet) }
+                <a href={format!("{}{GAPS}", sheet.home)}>{ words.gaps }</a>
+            </p>
             <div class="find">
                 <label>{ words.find }<input type="search" name="find" value={table.find.clone()} oninput={find} /></label>
                 <p role="status">{ rich(&table.listed) }</p>
-                <a href={props.csv.clone()} download="idmaj-figures.csv">{ words.csv }</a>
+                { files(sheet) }
             </div>
-            <table class="figures-table" role="table" data-more={(table.rows.len() > listed).to_string()}>
+            { matches(sheet.page.lang, &sheet.home, &table.matches) }
+            <table class="figures-table" role="table" data-more={has_more.to_string()}>
                 <caption>{ words.caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         for heading in table.headings.iter() {
-                            { head(heading, &props.act) }
+                            { head(heading, act) }
                         }
                     </tr>
                 </thead>
                 <tbody role="rowgroup">
-                    for row in table.rows.iter().take(listed) {
-                        <tr key={row.id.clone()} role="row" data-figure={row.id.clone()}>{ cells(row, &props.opener) }</tr>
+                    for row in table.rows.iter() {
+                        <tr key={row.id.clone()} role="row" data-figure={row.id.clone()}>{ cells(row, &sheet.opener) }</tr>
                     }
                 </tbody>
             </table>
-            if table.rows.len() > listed {
-                <p class="more needs-script"><button type="button" onclick={show_all}>{ words.show_all }{ " (" }{ table.rows.len() }{ ")" }</button></p>
+            if has_more {
+                <p class="more needs-script"><button type="button" onclick={sheet.list_all.clone()}>{ words.show_all }{ " (" }{ table.count }{ ")" }</button></p>
             }
         </section>
+    }
+}
+
+/// The way from the pictures to the figures beside the filters, and back.
+fn other_view(sheet: &Sheet) -> Html {
+    let (to, name) = match sheet.view {
+        View::Explore => (View::Data, 0),
+        View::Data => (View::Explore, 1),
+    };
+    let act = sheet.act.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if is_plain(&event) {
+            event.prevent_default();
+            act.emit(Action::View(to));
+        }
+    });
+    let words = page_messages(sheet.page.lang).table.views[name];
+    html! { <a class="needs-script" href={sheet.other_view.clone()} {onclick}>{ words }</a> }
+}
+
+/// What is listed as files, and all figures as one that needs no scripts.
+fn files(sheet: &Sheet) -> Html {
+    let words = &page_messages(sheet.page.lang).table;
+    let file = |(flavour, name): (Flavour, &'static str)| {
+        let save = sheet.save.reform(move |_: MouseEvent| flavour);
+        html! { <button type="button" disabled={!sheet.has_details} onclick={save}>{ name }</button> }
+    };
+    let [machines, spreadsheet] = words.save_as;
+    html! {
+        <div class="files">
+            <div class="needs-script" role="group" aria-label={words.save}>
+                { file((Flavour::Machines, machines)) }
+                { file((Flavour::Spreadsheet, spreadsheet)) }
+            </div>
+            <a href={sheet.csv.clone()} download="idmaj-figures.csv">{ words.csv }</a>
+        </div>
     }
 }
 

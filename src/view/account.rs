@@ -1,7 +1,8 @@
 //! "How is this counted?": what counts in a total, what does not and why, and what must be known.
 
+use dataset::audit::{Reconciliation, reconciliations};
 use dataset::ordered::{Map, Set};
-use dataset::{Dataset, Decimal, Figure, Key, PartKind, Source};
+use dataset::{Decimal, Figure, Key, Source};
 
 use super::wording::Wording;
 use crate::answer::Answer;
@@ -194,11 +195,13 @@ fn remarks(wording: &Wording<'_>, query: &Query, total: &Total) -> Vec<Rich> {
             .map(|key| named(page.partly_inside, *key)),
     );
     remarks.extend(total.gaps.iter().map(|gap| gap_words(wording, gap)));
-    let wholes = total
-        .counted
-        .iter()
-        .chain(total.left_out.iter().map(|left| &left.figure));
-    remarks.extend(wholes.filter_map(|key| reconciliation(wording, *key)));
+    let is_listed = |found: &&Reconciliation| {
+        let left_out = || total.left_out.iter().any(|left| left.figure == found.whole);
+        total.counted.contains(&found.whole) || left_out()
+    };
+    let apart = reconciliations(wording.dataset);
+    let apart = apart.iter().filter(is_listed);
+    remarks.extend(apart.map(|found| does_not_close(wording, found)));
     for key in &total.beside {
         let figure = &figures[*key];
         let date = figure
@@ -262,33 +265,15 @@ fn gap_words(wording: &Wording<'_>, gap: &Gap) -> Rich {
     fill(wording.page.remarks.gap, &parts)
 }
 
-/// Says of a whole whose closing parts do not add up to it how far they are apart.
-fn reconciliation(wording: &Wording<'_>, whole: Key<Figure>) -> Option<Rich> {
-    let figure = &wording.dataset.figures[whole];
-    let parts = closing_sums(wording.dataset, whole);
-    let apart = parts.into_values().find(|sum| *sum != figure.value)?;
+/// Says of a whole how far its closing parts are from making it.
+fn does_not_close(wording: &Wording<'_>, found: &Reconciliation) -> Rich {
+    let figure = &wording.dataset.figures[found.whole];
     let unit = figure.currency.map_or(Unit::People, Unit::Money);
     let words = [
-        ("figure", wording.name(whole)),
+        ("figure", wording.name(found.whole)),
         ("whole", wording.value(figure)),
-        ("parts", wording.amount(apart, &unit)),
-        ("difference", wording.amount(figure.value - apart, &unit)),
+        ("parts", wording.amount(found.added, &unit)),
+        ("difference", wording.amount(found.difference(), &unit)),
     ];
-    Some(fill(wording.page.remarks.does_not_close, &words))
-}
-
-/// The sum of a whole's closing parts along each dimension.
-fn closing_sums(dataset: &Dataset, whole: Key<Figure>) -> Map<&str, Decimal> {
-    let mut sums = Map::new();
-    for figure in dataset.figures.rows() {
-        if let Some(part) = figure
-            .part
-            .as_ref()
-            .filter(|part| part.whole == whole && part.kind == PartKind::Closing)
-        {
-            let sum = sums.or_insert_with(part.by.as_str(), || Decimal::ZERO);
-            *sum = *sum + figure.value;
-        }
-    }
-    sums
+    fill(wording.page.remarks.does_not_close, &words)
 }

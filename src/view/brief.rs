@@ -10,7 +10,7 @@ use dataset::{Key, Milestone, Programme, Region, RegionKind};
 use super::account::anchor;
 use super::pictures::{Picture, PictureRow, pictures};
 use super::sources::{SourceRow, sources};
-use super::table::{FigureTable, table};
+use super::table::{FigureTable, listed, table};
 use super::tiles::{Tile, tiles};
 use super::wording::Wording;
 use crate::answer::{Answer, answer};
@@ -98,7 +98,7 @@ pub fn brief(wording: &Wording<'_>, subject: Subject) -> Brief {
         Subject::Programme(key) => (Vec::new(), actors(wording, key)),
     };
     let milestones = events(wording, |event| belongs(wording, event, subject));
-    let table = own_figures(table(wording, &query, &found), &found);
+    let table = own_figures(wording, &query, &found);
     let sources = cited(wording, subject, &table, sources(wording, &found));
     Brief {
         kind,
@@ -128,17 +128,15 @@ fn selection(wording: &Wording<'_>, subject: Subject) -> Query {
 
 /// The figures that are told of the subject itself, alone or together with others. Those for the
 /// whole country are not: what is not known says how many they are.
-fn own_figures(table: FigureTable, found: &Answer<'_>) -> FigureTable {
+fn own_figures(wording: &Wording<'_>, query: &Query, found: &Answer<'_>) -> FigureTable {
     let mut own = Set::new();
     own.extend(found.selection.shown.iter().copied());
     let joint = found.selection.context.iter();
     let joint = joint.filter(|(_, why)| *why == Reason::JointRegions);
     own.extend(joint.map(|(key, _)| *key));
-    let rows = table.rows.into_iter();
-    FigureTable {
-        rows: rows.filter(|row| own.contains(&row.key)).collect(),
-        ..table
-    }
+    let mut listed = listed(query, found);
+    listed.retain(|(key, _)| own.contains(key));
+    table(wording, query, &listed, None, listed.len())
 }
 
 /// The documents that the brief's figures and events stand in.

@@ -151,7 +151,7 @@ fn facts(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, key: Key<Fig
 }
 
 /// What the number is: for money its basis, otherwise a result or a target.
-fn basis(wording: &Wording<'_>, figure: &Figure) -> &'static str {
+pub fn basis(wording: &Wording<'_>, figure: &Figure) -> &'static str {
     let words = card_messages(wording.lang);
     match figure.basis {
         Basis::Target => words.target,

@@ -29,8 +29,6 @@ pub struct Filters {
     pub programmes: Vec<Choice>,
     /// How many of the three filters are set.
     pub set: usize,
-    /// Whether there is anything to clear.
-    pub can_clear: bool,
 }
 
 /// One thing that can be chosen.
@@ -116,7 +114,6 @@ pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Fil
         set: usize::from(!filter.regions.is_empty())
             + usize::from(filter.years.is_some())
             + usize::from(!filter.programmes.is_empty()),
-        can_clear: query.is_narrowed(),
     }
 }
 

@@ -6,13 +6,16 @@ use dataset::{Dataset, RegionKind, Row};
 use super::brief::Subject;
 use super::wording::Wording;
 use crate::query::site::Site;
-use crate::text::{Lang, brief_messages};
+use crate::text::Lang;
 
 /// The folder of the page about the site.
 pub const ABOUT: &str = "about/";
 
 /// The folder of the page of all documents.
 pub const SOURCES: &str = "sources/";
+
+/// The folder of the page about what is missing, disputed or does not add up.
+pub const GAPS: &str = "gaps/";
 
 /// The data as files, from the root of the site, in the order of their names in words.
 pub const FILES: [&str; 3] = ["datapackage.zip", "idmaj.xlsx", "api/v1/figures.json"];
@@ -47,8 +50,9 @@ pub fn folder(dataset: &Dataset, subject: Subject) -> String {
 
 /// Every brief, of regions, then of programmes; and the data as files.
 pub fn others(wording: &Wording<'_>) -> [Links; 3] {
-    let words = brief_messages(wording.lang);
+    let words = wording.page;
     let dataset = wording.dataset;
+    let [of_regions, of_programmes, _] = wording.page.pages;
     let (mut regions, mut programmes) = (Vec::new(), Vec::new());
     for subject in subjects(dataset) {
         let (pages, name) = match subject {
@@ -62,8 +66,8 @@ pub fn others(wording: &Wording<'_>) -> [Links; 3] {
         files.push((format!("{}{file}", root(wording.lang)), name.to_owned()));
     }
     [
-        (words.regions_briefs, regions),
-        (words.programmes_briefs, programmes),
+        (of_regions, regions),
+        (of_programmes, programmes),
         (words.keep, files),
     ]
     .map(|(title, pages)| Links { title, pages })

@@ -1,15 +1,18 @@
 //! The figures themselves as a table that can be searched and sorted.
 
+use std::fmt::Write as _;
+
 use dataset::ordered::Map;
-use dataset::{Figure, Key, sorted};
-use std::cmp::Ordering;
+use dataset::{Figure, Key, Period, sorted, sorted_by_key};
 
 use super::account::{SourceLink, source_link};
+use super::matches::{Match, matches};
 use super::wording::Wording;
 use crate::answer::Answer;
+use crate::find::{Index, Subject};
 use crate::query::{Column, Query, Show, Sort};
-use crate::text::{self, Rich, fold};
-use dataset::count::Reason;
+use crate::text::{Rich, fold};
+use dataset::count::{Reason, listed_under};
 
 /// The table of figures.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,9 +21,13 @@ pub struct FigureTable {
     pub find: String,
     /// The headings, in order.
     pub headings: Vec<Heading>,
-    /// How many rows are listed.
+    /// How many figures hold the words to find.
     pub listed: Rich,
-    /// The rows that hold the words to find.
+    /// The same as a number.
+    pub count: usize,
+    /// What the words were found in.
+    pub matches: Vec<Match>,
+    /// The first rows that hold the words to find, as many as were asked for.
     pub rows: Vec<FigureRow>,
 }
 
@@ -60,53 +67,130 @@ pub struct FigureRow {
     pub source: SourceLink,
 }
 
-/// Writes the table.
-pub fn table(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> FigureTable {
+/// A figure, and why it is left out of the total that it is listed under; `None` where it counts.
+pub type Listed = (Key<Figure>, Option<Reason>);
+
+/// Every figure of an answer, those of the total that is shown first.
+pub fn listed(query: &Query, answer: &Answer<'_>) -> Vec<Listed> {
     let standing = standing(answer);
-    let words = fold(&query.find);
-    let mut rows: Vec<_> = answer
-        .figures()
-        .map(|key| {
-            (
-                key,
-                row(wording, key, standing.get(&key).copied().flatten()),
-            )
-        })
-        .filter(|(key, row)| {
-            let plain = text::plain(wording.dataset.figures[*key].value.micro());
-            words
-                .split_whitespace()
-                .all(|word| haystack(row, &plain).contains(word))
-        })
-        .collect();
-    if let Some(sort) = query.sort {
-        rows = sorted(rows, |one, other| compare(wording, sort, one, other));
-    }
+    let dataset = answer.selection.dataset;
+    let figures = answer.figures();
+    let figures = figures.map(|key| (key, standing.get(&key).copied().flatten()));
+    sorted_by_key(figures.collect(), |(key, _)| {
+        listed_under(dataset, &dataset.figures[*key]) != query.show
+    })
+}
+
+/// Writes the table of the figures listed, no more than `most` rows of it.
+pub fn table(
+    wording: &Wording<'_>,
+    query: &Query,
+    listed: &[Listed],
+    index: Option<&Index>,
+    most: usize,
+) -> FigureTable {
+    let (found, subjects) = found(wording, query, listed, index);
+    let rows = found.iter().take(most);
     FigureTable {
         find: query.find.clone(),
         headings: Column::ALL
             .map(|column| heading(wording, query.sort, column))
             .into(),
-        listed: wording.count(&wording.page.table.rows, rows.len()),
-        rows: rows.into_iter().map(|(_, row)| row).collect(),
+        listed: wording.count(&wording.page.table.rows, found.len()),
+        count: found.len(),
+        matches: matches(wording, &subjects),
+        rows: rows
+            .map(|(key, reason)| row(wording, *key, *reason))
+            .collect(),
     }
 }
 
-/// Why each figure is left out; `None` for those that count.
+/// The figures that hold the words to find, in the order asked for, and what the words were found
+/// in. Without an index one is made of what the dataset says.
+pub fn found(
+    wording: &Wording<'_>,
+    query: &Query,
+    listed: &[Listed],
+    index: Option<&Index>,
+) -> (Vec<Listed>, Vec<Subject>) {
+    let (mut rows, mut subjects) = (listed.to_vec(), Vec::new());
+    if !query.find.trim().is_empty() {
+        let own = index.is_none().then(|| Index::of(wording.dataset));
+        if let Some(index) = index.or(own.as_ref()) {
+            let statuses = Statuses::of(wording, listed);
+            let mut searched = Vec::with_capacity(listed.len());
+            searched.extend(
+                listed
+                    .iter()
+                    .map(|(key, reason)| (*key, statuses.folded(status(wording, *reason)))),
+            );
+            let found = index.find(&query.find, &searched);
+            rows.clear();
+            rows.extend(found.places.iter().map(|place| listed[*place]));
+            subjects = found.subjects;
+        }
+    }
+    if let Some(sort) = query.sort {
+        let mut keyed = Vec::with_capacity(rows.len());
+        keyed.extend(
+            rows.iter()
+                .map(|row| (order(wording, sort.column, *row), *row)),
+        );
+        let keyed = sorted(keyed, |(one, _), (other, _)| {
+            let order = one.cmp(other);
+            if sort.descending {
+                order.reverse()
+            } else {
+                order
+            }
+        });
+        rows.clear();
+        rows.extend(keyed.into_iter().map(|(_, row)| row));
+    }
+    (rows, subjects)
+}
+
+/// Why each figure is left out; `None` for those that count, in the converted total too.
 pub fn standing(answer: &Answer<'_>) -> Map<Key<Figure>, Option<Reason>> {
     let totals = Show::ALL.map(|show| answer.total(show));
-    let counted = totals
-        .into_iter()
-        .flat_map(|total| total.counted.iter().map(|key| (*key, None)));
-    let left_out = totals.into_iter().flat_map(|total| {
-        total
-            .left_out
-            .iter()
-            .map(|left| (left.figure, Some(left.reason)))
-    });
     let mut standing = Map::new();
-    standing.extend(counted.chain(left_out));
+    for total in totals {
+        standing.extend(total.counted.iter().map(|key| (*key, None)));
+        let unconverted = total.unconverted.iter();
+        standing.extend(unconverted.map(|key| (*key, Some(Reason::NoExchangeRate))));
+        let left_out = total.left_out.iter();
+        standing.extend(left_out.map(|left| (left.figure, Some(left.reason))));
+    }
     standing
+}
+
+/// Whether a figure counts, and if not why.
+pub fn status(wording: &Wording<'_>, reason: Option<Reason>) -> &'static str {
+    reason.map_or(wording.page.table.counted, |reason| {
+        wording.reason(reason).0
+    })
+}
+
+/// The statuses that occur, each beside its words as they are searched: figures are many, and
+/// statuses few.
+struct Statuses(Vec<(&'static str, String)>);
+
+impl Statuses {
+    fn of(wording: &Wording<'_>, listed: &[Listed]) -> Self {
+        let mut statuses = Self(Vec::new());
+        for (_, reason) in listed {
+            let status = status(wording, *reason);
+            if statuses.folded(status).is_empty() {
+                statuses.0.push((status, fold(status)));
+            }
+        }
+        statuses
+    }
+
+    fn folded(&self, status: &str) -> &str {
+        let found = self.0.iter().find(|(known, _)| *known == status);
+        found.map_or("", |(_, folded)| folded)
+    }
 }
 
 fn row(wording: &Wording<'_>, key: Key<Figure>, reason: Option<Reason>) -> FigureRow {
@@ -120,30 +204,9 @@ fn row(wording: &Wording<'_>, key: Key<Figure>, reason: Option<Reason>) -> Figur
         period: wording.period(figure.period),
         place: wording.place(figure),
         programme: wording.programme(figure.programme),
-        status: reason.map_or(wording.page.table.counted, |reason| {
-            wording.reason(reason).0
-        }),
+        status: status(wording, reason),
         source: source_link(wording, figure.source),
     }
-}
-
-/// Everything that can be found in a row, folded, and its number without separators.
-fn haystack(row: &FigureRow, plain: &str) -> String {
-    let parts = [
-        &row.value,
-        &row.period,
-        &row.place,
-        &row.programme,
-        &row.source.words,
-    ]
-    .map(Rich::plain);
-    fold(&format!(
-        "{} {} {} {plain} {}",
-        row.subject,
-        row.status,
-        row.id,
-        parts.join(" ")
-    ))
 }
 
 fn heading(wording: &Wording<'_>, sort: Option<Sort>, column: Column) -> Heading {
@@ -166,35 +229,36 @@ fn heading(wording: &Wording<'_>, sort: Option<Sort>, column: Column) -> Heading
     }
 }
 
-/// Rows that are equal stay in the order of the dataset.
-fn compare(
-    wording: &Wording<'_>,
-    sort: Sort,
-    one: &(Key<Figure>, FigureRow),
-    other: &(Key<Figure>, FigureRow),
-) -> Ordering {
-    let figure = |row: &(Key<Figure>, FigureRow)| &wording.dataset.figures[row.0];
-    let by_words =
-        |words: fn(&FigureRow) -> String| fold(&words(&one.1)).cmp(&fold(&words(&other.1)));
-    let order = match sort.column {
-        Column::Figure => by_words(|row| row.subject.clone()),
-        Column::Value => figure(one).value.cmp(&figure(other).value),
-        Column::Period => {
-            let days = |figure: &Figure| {
-                figure
-                    .period
-                    .map(|period| (period.start.first_day(), period.end.last_day()))
-            };
-            days(figure(one)).cmp(&days(figure(other)))
+/// What stands for a figure when a column is sorted: folded words, or digits of one length. Rows
+/// that are equal stay as they are listed.
+fn order(wording: &Wording<'_>, column: Column, (key, reason): Listed) -> String {
+    let figure = &wording.dataset.figures[key];
+    let digits = |numbers: &[i64]| {
+        let mut digits = String::new();
+        for number in numbers {
+            // With its first bit turned, a number below zero comes before those above.
+            let _never_fails = write!(digits, "{:020}", *number as u64 ^ (1 << 63));
         }
-        Column::Place => figure(one).regions.cmp(&figure(other).regions),
-        Column::Programme => by_words(|row| row.programme.plain()),
-        Column::Status => by_words(|row| row.status.to_owned()),
-        Column::Source => by_words(|row| row.source.words.plain()),
+        digits
     };
-    if sort.descending {
-        order.reverse()
-    } else {
-        order
-    }
+    let words = match column {
+        Column::Value => return digits(&[figure.value.micro()]),
+        Column::Period => {
+            let days =
+                |period: Period| [period.start.first_day(), period.end.last_day()].map(i64::from);
+            return figure
+                .period
+                .map_or_else(String::new, |period| digits(&days(period)));
+        }
+        Column::Place => {
+            let mut regions = Vec::new();
+            regions.extend(figure.regions.iter().map(|region| region.index() as i64));
+            return digits(&regions);
+        }
+        Column::Figure => wording.subject(figure),
+        Column::Programme => wording.programme(figure.programme).plain(),
+        Column::Status => status(wording, reason).to_owned(),
+        Column::Source => wording.source(figure.source).plain(),
+    };
+    fold(&words)
 }

@@ -174,6 +174,27 @@ impl<'d> Wording<'d> {
         }
     }
 
+    /// Years in order, those that follow each other as a range.
+    pub fn years(&self, years: impl Iterator<Item = i16>) -> Rich {
+        let mut runs: Vec<(i16, i16)> = Vec::new();
+        for year in years {
+            match runs.last_mut() {
+                Some(run) if run.1 + 1 == year => run.1 = year,
+                _ => runs.push((year, year)),
+            }
+        }
+        let date = |year| text::date(self.lang, (year, None, None));
+        let range = text::brief_messages(self.lang).range;
+        let said = runs.into_iter().map(|(first, last)| {
+            if first == last {
+                date(first)
+            } else {
+                fill(range, &[("first", date(first)), ("last", date(last))])
+            }
+        });
+        join_and(self.lang, said.collect())
+    }
+
     /// A date as readers write it.
     pub fn date(&self, date: Date) -> Rich {
         text::date(self.lang, parts(date))

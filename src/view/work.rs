@@ -12,7 +12,7 @@ use crate::query::Query;
 use crate::text::Rich;
 
 /// Programmes against regions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Work {
     /// The regions: their briefs' folders and names.
     pub regions: Vec<(String, String)>,

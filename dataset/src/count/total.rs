@@ -229,10 +229,13 @@ fn bases(selection: &Selection<'_>, counted: &[Key<Figure>]) -> Map<Basis, Vec<S
     for key in counted {
         by_basis.or_default(selection.figure(*key).basis).push(*key);
     }
-    by_basis
+    let sums = by_basis
         .into_iter()
-        .map(|(basis, keys)| (basis, sums(selection, Show::Money, &keys)))
-        .collect()
+        .map(|(basis, keys)| (basis, sums(selection, Show::Money, &keys)));
+    // To collect would bring a sort of its own.
+    let mut bases = Map::new();
+    bases.extend(sums);
+    bases
 }
 
 fn convert_all(

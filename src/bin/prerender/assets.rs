@@ -4,6 +4,8 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
+use crate::styles;
+
 /// Loads the explorer; every page shares it.
 const START: &str = include_str!("../../../static/start.js");
 
@@ -39,14 +41,16 @@ impl Assets {
         let renamed = hashed("idmaj", "js", text.as_bytes());
         fs::rename(file(&module), site.join(&renamed))
             .map_err(|error| format!("{module} cannot be renamed: {error}"))?;
-        let start = hashed("start", "js", START.as_bytes());
-        fs::write(site.join(&start), START)
+        let script = without_remarks(START);
+        let start = hashed("start", "js", script.as_bytes());
+        fs::write(site.join(&start), script)
             .map_err(|error| format!("{start} cannot be written: {error}"))?;
         let folder = folder(&module);
         let renamed = format!("{folder}{renamed}");
         // A visitor without scripts need not load what only they would use: the script that starts
         // the explorer asks for both at once.
         let template = without_links(&format!("{before}{after}"), &[&module, &wasm]);
+        let template = styles::join(site, &template)?;
         Ok(Self {
             template,
             start: format!("{folder}{start}"),
@@ -55,6 +59,13 @@ impl Assets {
             served: built.contains("__TRUNK") || built.contains("autoreload"),
         })
     }
+}
+
+/// A script without the lines that only say why.
+fn without_remarks(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start);
+    let told = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    told.fold(String::new(), |all, line| all + line + "\n")
 }
 
 /// A page without its links to some files.

@@ -29,6 +29,8 @@ pub struct Frame<'a> {
     pub briefs: String,
     /// What the explorer is given in each language: what it begins with, and the details.
     pub contents: &'a [(Lang, [String; 2])],
+    /// The names that can be found, in every language.
+    pub names: &'a str,
 }
 
 impl Frame<'_> {
@@ -109,7 +111,8 @@ impl Frame<'_> {
         };
         format!(
             "{colours}\n    <script src=\"{start}\" data-root=\"./\" data-module=\"{module}\" data-wasm=\"{wasm}\" \
-             data-content=\"./{own}\"{of_all} data-pages=\"{briefs}\"{worker}></script>"
+             data-content=\"./{own}\"{of_all} data-names=\"./{}\" data-pages=\"{briefs}\"{worker}></script>",
+            self.names
         )
     }
 

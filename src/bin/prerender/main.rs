@@ -7,6 +7,7 @@
 mod assets;
 mod frame;
 mod pages;
+mod styles;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -6,16 +6,18 @@ use dataset::{Dataset, Words};
 use idmaj::answer::answer;
 use idmaj::chart::poster;
 use idmaj::content;
+use idmaj::find::Index;
 use idmaj::query::Query;
 use idmaj::query::site::Site;
 use idmaj::text::shell::shell;
-use idmaj::text::{Lang, Rich, about_messages, fill, messages, page_messages};
+use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, page_messages};
 use idmaj::ui::{
-    AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, SourcesPage, SourcesProps,
-    Start, Ways,
+    AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, GapsPage, GapsProps,
+    SourcesPage, SourcesProps, Start, Ways,
 };
 use idmaj::view::brief::brief;
-use idmaj::view::links::{ABOUT, SOURCES, folder, others, subjects};
+use idmaj::view::gaps::gaps;
+use idmaj::view::links::{ABOUT, GAPS, SOURCES, folder, others, subjects};
 use idmaj::view::page;
 use idmaj::view::sources::sources;
 use idmaj::view::wording::Wording;
@@ -87,8 +89,11 @@ pub fn all(
         };
         contents.push((lang, [file("content", content), file("details", details)]));
     }
+    let names = Index::of(&dataset).written();
+    let names_name = hashed("names", "txt", names.as_bytes());
     let frame = Frame {
         assets,
+        names: &names_name,
         address,
         package,
         colours: &colours_name,
@@ -96,6 +101,7 @@ pub fn all(
         contents: &contents,
     };
     files.push((colours_name.clone(), colours.into_bytes()));
+    files.push((names_name.clone(), names.into_bytes()));
     for page in &pages {
         let name = format!("{}{}index.html", Site::folder(page.lang), page.folder);
         files.push((name, frame.fill(page)?.into_bytes()));
@@ -123,6 +129,7 @@ fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
         explorer(dataset, lang),
         about(&wording),
         documents(&wording),
+        missing(&wording),
     ];
     for subject in subjects(dataset) {
         let folder = folder(dataset, subject);
@@ -188,6 +195,25 @@ fn documents(wording: &Wording<'_>) -> Drawn {
         title: format!("{title} · {}", messages(lang).site.name),
         description: wording.page.table.all_documents.to_owned(),
         html: draw::<SourcesPage>(props, false),
+        lives: false,
+    }
+}
+
+/// What is missing, disputed or does not add up.
+fn missing(wording: &Wording<'_>) -> Drawn {
+    let lang = wording.lang;
+    let words = gaps_messages(lang);
+    let props = GapsProps {
+        lang,
+        gaps: Rc::new(gaps(wording)),
+        ways: ways(wording, GAPS),
+    };
+    Drawn {
+        folder: GAPS.to_owned(),
+        lang,
+        title: format!("{} · {}", words.title, messages(lang).site.name),
+        description: words.lead.to_owned(),
+        html: draw::<GapsPage>(props, false),
         lives: false,
     }
 }

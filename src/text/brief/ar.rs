@@ -42,14 +42,5 @@ pub static MESSAGES: BriefMessages = BriefMessages {
     part_of: "جزء من {programme}.",
     parts: "أجزاؤه: {programmes}.",
     regions: "يعمل في {regions}.",
-    regions_briefs: "جهة بعد جهة",
-    programmes_briefs: "برنامجا بعد برنامج",
-    keep: "البيانات في ملفات",
-    files: [
-        "الحزمة كاملة (ZIP)",
-        "مصنف جداول (XLSX)",
-        "الأرقام للتطبيقات (JSON)",
-    ],
-    about: "كيف نقرأ هذه الأرقام",
     range: "{first} إلى {last}",
 };

@@ -34,14 +34,5 @@ pub static MESSAGES: BriefMessages = BriefMessages {
     part_of: "Part of {programme}.",
     parts: "Its parts: {programmes}.",
     regions: "Works in {regions}.",
-    regions_briefs: "Region by region",
-    programmes_briefs: "Programme by programme",
-    keep: "The data as files",
-    files: [
-        "The whole package (ZIP)",
-        "A workbook (XLSX)",
-        "Figures for software (JSON)",
-    ],
-    about: "How to read these numbers",
     range: "{first} to {last}",
 };

@@ -36,14 +36,5 @@ pub static MESSAGES: BriefMessages = BriefMessages {
     part_of: "Fait partie de {programme}.",
     parts: "Ses parties : {programmes}.",
     regions: "Travaille dans ces régions : {regions}.",
-    regions_briefs: "Région par région",
-    programmes_briefs: "Programme par programme",
-    keep: "Les données en fichiers",
-    files: [
-        "Tout le paquet (ZIP)",
-        "Un classeur (XLSX)",
-        "Les chiffres pour logiciels (JSON)",
-    ],
-    about: "Comment lire ces nombres",
     range: "{first} à {last}",
 };

@@ -8,7 +8,7 @@ use super::Subject;
 use super::work::at_work;
 use crate::answer::Answer;
 use crate::query::Show;
-use crate::text::{self, Rich, brief_messages, fill, join_and};
+use crate::text::{Rich, brief_messages, fill, join_and};
 use crate::view::headline::span;
 use crate::view::wording::Wording;
 
@@ -48,32 +48,10 @@ fn silent_years(wording: &Wording<'_>, subject: Subject, answer: &Answer<'_>) ->
             told.extend(period.start.year..=period.end.year);
         }
     }
-    let mut runs: Vec<(i16, i16)> = Vec::new();
-    for year in (first..=last).filter(|year| !told.contains(year)) {
-        match runs.last_mut() {
-            Some(run) if run.1 + 1 == year => run.1 = year,
-            _ => runs.push((year, year)),
-        }
-    }
-    let words = brief_messages(wording.lang);
-    let date = |year| text::date(wording.lang, (year, None, None));
-    let said: Vec<_> = runs
-        .into_iter()
-        .map(|(first, last)| {
-            if first == last {
-                date(first)
-            } else {
-                fill(words.range, &[("first", date(first)), ("last", date(last))])
-            }
-        })
-        .collect();
-    let has_any = !said.is_empty();
-    has_any.then(|| {
-        fill(
-            words.silent_years,
-            &[("years", join_and(wording.lang, said))],
-        )
-    })
+    let silent: Vec<_> = (first..=last).filter(|year| !told.contains(year)).collect();
+    let template = brief_messages(wording.lang).silent_years;
+    let has_any = !silent.is_empty();
+    has_any.then(|| fill(template, &[("years", wording.years(silent.into_iter()))]))
 }
 
 /// What is told of more than this region, and who is silent about it.
