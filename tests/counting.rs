@@ -3,7 +3,7 @@
 mod support;
 
 use dataset::count::{Along, Nothing, Reason, Slot, Sum, Total, Unit, breakdown};
-use dataset::{Currency, Dataset, Decimal, Qualifier};
+use dataset::{Currency, Dataset, Decimal, Figure, Key, Organisation, Period, Qualifier};
 use idmaj::answer::{Answer, answer};
 use idmaj::query::address::parse;
 use idmaj::text::Lang;
@@ -275,4 +275,58 @@ fn a_picture_never_mixes_units() {
         Err(Nothing::Published),
         "projects do not"
     );
+}
+
+/// The seed with one more figure, made from one that it has.
+fn with_another(id: &str, like: &str, change: impl Fn(&Dataset, &mut Figure)) -> Dataset {
+    let mut dataset = seed();
+    let mut figures: Vec<_> = dataset.figures.rows().cloned().collect();
+    let mut another = figures
+        .iter()
+        .find(|figure| figure.id == like)
+        .unwrap_or_else(|| panic!("{like} is a figure"))
+        .clone();
+    another.id = id.to_owned();
+    change(&dataset, &mut another);
+    figures.push(another);
+    dataset.figures = figures.into_iter().map(Some).collect();
+    dataset
+}
+
+fn counted<'d>(dataset: &'d Dataset, total: &Total) -> Vec<&'d str> {
+    let ids = total.counted.iter();
+    ids.map(|key| dataset.figures[*key].id.as_str()).collect()
+}
+
+#[test]
+fn money_of_two_funders_is_different_money() {
+    let address = "programme=ministry-partnership&years=2018";
+    let other: Key<Organisation> = Key::at(0);
+    let two = with_another("of-another", "ministry-grants-2018", |_, figure| {
+        assert_ne!(figure.funder, Some(other));
+        figure.funder = Some(other);
+    });
+    assert_eq!(
+        counted(&two, &ask(&two, address).money),
+        ["ministry-grants-2018", "of-another"]
+    );
+    let unnamed = with_another("of-nobody", "ministry-grants-2018", |_, figure| {
+        figure.funder = None;
+    });
+    let money = ask(&unnamed, address).money;
+    assert_eq!(money.counted.len(), 1, "it may hold what the ministry gave");
+}
+
+#[test]
+fn outside_the_years_a_city_does_not_stand_for_the_country() {
+    let like = "joint-health-oriental-2019-2023";
+    let dataset = with_another("whole-country", like, |dataset, figure| {
+        let country = dataset.regions.iter().find(|(_, region)| region.id == "MA");
+        figure.regions = country.map(|(key, _)| key).into_iter().collect();
+        figure.places = Vec::new();
+        figure.period = Some(Period::years(2015, 2023));
+    });
+    let people = ask(&dataset, "programme=joint-global-programme&years=2022").people;
+    assert_eq!(counted(&dataset, &people), ["whole-country"]);
+    assert!(people.partly_inside.is_empty(), "it holds the others");
 }

@@ -94,7 +94,8 @@ fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
     let related = ancestors(one).contains(&other.programme.index())
         || ancestors(other).contains(&one.programme.index());
     let meet = days(one).start() <= days(other).end() && days(other).start() <= days(one).end();
-    alike && related && meet && !regions(one).is_disjoint(&regions(other))
+    let one_purse = one.funder.is_none() || other.funder.is_none() || one.funder == other.funder;
+    alike && related && meet && one_purse && !regions(one).is_disjoint(&regions(other))
 }
 
 /// A filter that lets through no more than `wide`.

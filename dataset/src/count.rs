@@ -8,9 +8,11 @@
 //!    activities) or a budget, grant, contribution or expenditure (money), without a preferred
 //!    figure, whose population is in scope ([`crate::Bar`]).
 //! 2. **Once.** Two figures *compete* when they are of one kind of total, the programme of one is
-//!    the other's or its ancestor, their regions meet and their periods meet. Of competing figures
-//!    one counts; the others are *inside* it (`walk`). When one is not wholly inside, the total
-//!    reads "at least".
+//!    the other's or its ancestor, their regions meet and their periods meet. Money of two funders
+//!    does not: what each of them gave is different money. An amount that names no funder may hold
+//!    both. Of competing figures one counts; the others are *inside* it (`walk`). When one is not
+//!    wholly inside, the total reads "at least". Of figures that reach outside the chosen years the
+//!    one for more regions goes first, then the shorter.
 //! 3. **Regions.** With regions chosen, a figure can count when all its regions are among them.
 //!    Joint figures that only touch the choice, and whole-country figures, are context. Figures for
 //!    several countries together always are (`select`).

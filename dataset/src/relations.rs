@@ -79,6 +79,14 @@ impl Dataset {
             || inner.iter().all(|region| outer.contains(region))
     }
 
+    /// Whether two amounts may be the same money: unless each names who gave it and the givers
+    /// differ. What names nobody may hold what any of them gave. True of all that is not money.
+    pub fn may_be_same_money(&self, one: &Figure, other: &Figure) -> bool {
+        one.funder
+            .zip(other.funder)
+            .is_none_or(|(one, other)| one == other)
+    }
+
     /// Whether two figures are of one kind of total: one family, and for activities one measure.
     pub fn same_total(&self, one: &Figure, other: &Figure) -> bool {
         let family = |figure: &Figure| {

@@ -5,6 +5,7 @@ use super::wording::Wording;
 use crate::answer::Answer;
 use crate::query::{Query, Show};
 use crate::text::{Rich, fill, join_and};
+use dataset::Basis;
 use dataset::count::{Nothing, Sum, Total};
 
 /// The headline block.
@@ -90,17 +91,18 @@ fn time(wording: &Wording<'_>, query: &Query) -> Rich {
     }
 }
 
-/// The first and last year for which anything is published.
+/// The years to choose from: from the first headline, since a running total may begin in years for
+/// which nothing else is published, to the last figure that is no target.
 pub fn span(wording: &Wording<'_>) -> (i16, i16) {
-    let periods = || {
-        wording
-            .dataset
-            .figures
-            .rows()
-            .filter_map(|figure| figure.period)
-    };
-    let first = periods().map(|period| period.start.year).min();
-    let last = periods().map(|period| period.end.year).max();
+    let figures = || wording.dataset.figures.rows();
+    let first = figures()
+        .filter(|figure| figure.headline)
+        .filter_map(|figure| Some(figure.period?.start.year))
+        .min();
+    let last = figures()
+        .filter(|figure| figure.basis != Basis::Target)
+        .filter_map(|figure| Some(figure.period?.end.year))
+        .max();
     first.zip(last).unwrap_or((0, 0))
 }
 

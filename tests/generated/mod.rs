@@ -3,8 +3,9 @@
 
 use dataset::{
     Basis, Counting, Currency, Dataset, Date, Decimal, Dimension, ExchangeRate, Family, Field,
-    Figure, Key, Measure, Note, Part, PartKind, Period, Place, Population, Programme,
-    ProgrammeKind, Qualifier, Region, Reliability, Source, SourceKind, Table, Vocabulary, Words,
+    Figure, Key, Measure, Note, Organisation, OrganisationKind, Part, PartKind, Period, Place,
+    Population, Programme, ProgrammeKind, Qualifier, Region, Reliability, Source, SourceKind,
+    Table, Vocabulary, Words,
 };
 use idmaj::query::{Filter, Years};
 use proptest::collection::{btree_set, vec};
@@ -115,6 +116,7 @@ fn figures() -> impl Strategy<Value = Figure> {
         select(Basis::ALL),
         proptest::bool::weighted(0.8),
         any::<bool>(),
+        proptest::option::weighted(0.4, 0..2usize),
     );
     let links = (
         proptest::option::weighted(0.3, (any::<Index>(), select(PartKind::ALL))),
@@ -122,7 +124,7 @@ fn figures() -> impl Strategy<Value = Figure> {
     );
     (what, place, when, how, links).prop_map(|(what, place, period, how, links)| {
         let (programme, measure, population, value) = what;
-        let (qualifier, basis, headline, has_field) = how;
+        let (qualifier, basis, headline, has_field, funder) = how;
         let is_money = measure == 2;
         let key = |index: Index| Key::at(index.index(64));
         Figure {
@@ -148,7 +150,7 @@ fn figures() -> impl Strategy<Value = Figure> {
                 Basis::Result
             },
             field: has_field.then_some(Key::at(0)),
-            funder: None,
+            funder: funder.filter(|_| is_money).map(Key::at),
             headline,
             part: links.0.map(|(whole, kind)| Part {
                 whole: key(whole),
@@ -234,7 +236,13 @@ fn dataset(figures: Vec<Figure>) -> Dataset {
             short_name: words("programme"),
             summary: words("programme"),
         })),
-        organisations: table([]),
+        organisations: table(["one", "other"].map(|id| Organisation {
+            id: id.into(),
+            kind: OrganisationKind::Donor,
+            name: words(id),
+            short_name: words(id),
+            url: None,
+        })),
         roles: table([]),
         fields: table([Field {
             id: "health".into(),

@@ -14,12 +14,13 @@ struct Headline<'a> {
 }
 
 /// Two headlines of one programme, family and basis whose regions meet may lie one inside the
-/// other, but neither cross nor cover the same regions and period.
+/// other, but neither cross nor cover the same regions and period. Money of two funders is
+/// different money and may do both.
 ///
 /// Each row is reported once, however many others it conflicts with, and no pair of rows is looked
 /// at but those beside each other in the order of their periods.
 pub fn headlines_do_not_compete_within_a_programme(draft: &Draft, problems: &mut Problems) {
-    for group in groups(draft) {
+    for group in groups(draft).flat_map(by_funder) {
         let mut conflicts = BTreeMap::new();
         twins(&group, &mut conflicts);
         let regions: BTreeSet<_> = group.iter().flat_map(|one| &one.figure.regions).collect();
@@ -72,6 +73,22 @@ fn groups(draft: &Draft) -> impl Iterator<Item = Vec<Headline<'_>>> {
         });
         group
     })
+}
+
+/// What may be one funder's, for each of them: the headlines that name it or nobody.
+fn by_funder(group: Vec<Headline<'_>>) -> Vec<Vec<Headline<'_>>> {
+    let funders: BTreeSet<_> = group.iter().filter_map(|one| one.figure.funder).collect();
+    if funders.len() < 2 {
+        return vec![group];
+    }
+    let may_be = |funder| {
+        let own = group.iter().filter(move |one| {
+            let named = one.figure.funder;
+            named.is_none_or(|named| named == funder)
+        });
+        own.copied().collect()
+    };
+    funders.into_iter().map(may_be).collect()
 }
 
 /// Headlines for the very same regions and days.

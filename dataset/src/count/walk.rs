@@ -58,6 +58,7 @@ pub fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
         .is_none_or(|(one, other)| one.meets(other));
     related
         && periods_meet
+        && dataset.may_be_same_money(one, other)
         && dataset.same_total(one, other)
         && dataset.regions_meet(&one.regions, &other.regions)
 }
@@ -68,20 +69,23 @@ fn holds(dataset: &Dataset, outer: &Figure, inner: &Figure) -> bool {
         .period
         .zip(inner.period)
         .is_some_and(|(outer, inner)| outer.holds(inner));
+    // What one funder gave does not hold money that may be another's.
+    let funder_holds = outer.funder.is_none() || outer.funder == inner.funder;
     periods_hold
+        && funder_holds
         && dataset.is_within(inner.programme, outer.programme)
         && dataset.regions_hold(&outer.regions, &inner.regions)
 }
 
 /// The place of a figure in the walk: inside the chosen years first, there ancestor before
 /// descendant, more regions before fewer, budget before grant before contribution before
-/// expenditure, whole before part, longer before shorter; then those that reach outside, shortest
-/// first. What is still equal goes by those same preferences, and last by id.
+/// expenditure, whole before part, longer before shorter; then those that reach outside, more
+/// regions before fewer and there the shortest first, so that one city's number does not stand for
+/// the country's. What is still equal goes by those same preferences, and last by id.
 fn rank<'d>(selection: &Selection<'d>, figure: &'d Figure) -> impl Ord + use<'d> {
     let dataset = selection.dataset;
     let reaches_outside = !selection.lies_inside_years(figure);
     let days = figure.period.map_or(0, |period| period.days());
-    let shortest_outside = if reaches_outside { days } else { 0 };
     let depth = dataset.lineage(figure.programme).count();
     let whole_country = figure
         .regions
@@ -93,9 +97,14 @@ fn rank<'d>(selection: &Selection<'d>, figure: &'d Figure) -> impl Ord + use<'d>
         figure.regions.len()
     };
     let is_part = figure.part.is_some();
+    let outside = if reaches_outside {
+        (Reverse(reach), days)
+    } else {
+        (Reverse(0), 0)
+    };
     (
         reaches_outside,
-        shortest_outside,
+        outside,
         depth,
         Reverse(reach),
         figure.basis,

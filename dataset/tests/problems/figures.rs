@@ -36,6 +36,9 @@ fn headlines_leave_no_doubt() {
         ("one inside the other", FIGURES, Set(7, "period_start", "2016"), ""),
         ("of a region of the country", FIGURES, Sets(&[(7, "period_start", "2017-06"), (7, "region_ids", "MA-05")]), "7:15 headline"),
         ("of another basis", FIGURES, Sets(&[(7, "period_start", "2017-06"), (7, "basis", "budget")]), ""),
+        ("of another funder", FIGURES, Sets(&[(7, "period_start", "2017-06"), (7, "funder_id", "iom"), (6, "funder_id", "oim")]), ""),
+        ("of one funder", FIGURES, Sets(&[(7, "period_start", "2017-06"), (7, "funder_id", "iom"), (6, "funder_id", "iom")]), "7:15 headline"),
+        ("one of which names its funder", FIGURES, Sets(&[(7, "period_start", "2017-06"), (7, "funder_id", "iom")]), "7:15 headline"),
         ("without a date", FIGURES, Sets(&[(7, "period_start", ""), (7, "period_end", "")]), ""),
         ("no headline", FIGURES, Sets(&[(7, "period_start", "2017-06"), (7, "headline", "false")]), ""),
     ]);

@@ -17,8 +17,8 @@ pub static MESSAGES: AboutMessages = AboutMessages {
             &[
                 "**Rien de publié n’est pas zéro.** Une place vide veut dire que personne n’a publié de chiffre dans les documents réunis ici. Des personnes ont pu être aidées.",
                 "**Tous les nombres ne s’additionnent pas.** Un total n’additionne que des résultats. Objectifs, parts, taux, sommes demandées et personnes présentes à une date sont montrés à côté, jamais dedans.",
-                "**Personne n’est compté deux fois, quand on peut le savoir.** Si un chiffre publié en contient un autre, un seul compte ; l’autre est indiqué comme compris dedans. S’il ne l’est qu’en partie, le total se lit « au moins ».",
-                "**Deux programmes ont pu aider la même personne.** Les chiffres publiés ne le disent pas ; le total rappelle que c’est possible.",
+                "**Personne n’est compté deux fois, quand on peut le savoir.** Si un chiffre publié en contient un autre, un seul compte ; l’autre est indiqué comme compris dedans. S’il ne l’est qu’en partie, le total se lit « au moins ». L’argent de deux bailleurs différents, nommés tous deux, n’est pas le même : les deux comptent.",
+                "**Deux programmes, ou un seul en deux années, ont pu aider la même personne.** Les chiffres publiés ne le disent pas. Une carte de séjour ou la reconnaissance d’un réfugié est un statut, non une aide : elle est montrée, jamais additionnée.",
                 "**Un chiffre pour plusieurs années n’est jamais découpé.** Il s’étend sur elles. Si vous choisissez des années, il compte en entier dès qu’il les touche, et le total dit qu’il les dépasse.",
                 "**Un chiffre national n’est jamais réparti entre les régions**, ni un chiffre commun à plusieurs régions. Ils sont montrés comme contexte.",
                 "**« Environ » et « au moins » se transmettent.** Un seul chiffre incertain rend son total incertain.",

@@ -67,7 +67,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         partly_inside: "{figure} n’est compris qu’en partie dans un chiffre qui compte : le total se lit « au moins ».",
         gap: "{programme}, {measure} : rien de publié pour {years} ; le total se lit « au moins ».",
         basis: "{basis} : {amount}",
-        converted: "{amount} à {rate} MAD, moyenne de {year}, font {converted}.",
+        converted: "{amount} à {rate} DH, moyenne de {year}, font {converted}.",
         rate_source: "Taux de change : {source}.",
         unconverted: "{amount} reste hors du total converti : aucun taux de change n’est connu.",
         does_not_close: "{figure} : la source annonce {whole}, ses parties publiées donnent {parts} ; {difference} n’est pas réparti.",
