@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 fn bundle() -> Result<(), String> {
     let dataset =
         dataset::read::folder(Path::new(DATA)).map_err(|problems| problems.to_string())?;
-    let bytes = dataset::pack(&dataset).map_err(|error| error.to_string())?;
+    let bytes = dataset::pack(&dataset);
     let folder = env::var_os("OUT_DIR")
         .map(PathBuf::from)
         .ok_or("cargo did not name a folder for the bundle")?;

@@ -1,39 +1,26 @@
 //! Floor 1: what the browser is given beside the code, in one language: the dataset and the words
 //! to begin with, and the details of figures once somebody asks for them.
 
-use dataset::Dataset;
+use dataset::packed::unpack;
+use dataset::{Dataset, packed};
 #[cfg(not(target_arch = "wasm32"))]
-use dataset::Words;
-use serde::Deserialize;
-#[cfg(not(target_arch = "wasm32"))]
-use serde::Serialize;
+use dataset::{Words, packed::Packed as _};
 
 use crate::text::Lang;
 use crate::text::lexicon;
 
-/// The content as it is packed.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Serialize)]
-struct Packed<'a> {
-    lang: &'a str,
-    dataset: Dataset,
-    words: lexicon::Lexicon,
-}
-
-/// The content as it is opened.
-#[derive(Deserialize)]
-struct Opened {
-    lang: &'static str,
-    dataset: Dataset,
-    words: lexicon::Words,
+packed! {
+    /// The content as it is opened.
+    struct Opened {
+        lang: &'static str,
+        dataset: Dataset,
+        words: lexicon::Words,
+    }
 }
 
 /// Packs the content of a page in a language, and its details; equal content gives equal bytes.
-///
-/// # Errors
-/// None is expected for values in memory; the encoder's own is passed on.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn pack(dataset: &Dataset, lang: Lang) -> Result<(Vec<u8>, Vec<u8>), postcard::Error> {
+pub fn pack(dataset: &Dataset, lang: Lang) -> (Vec<u8>, Vec<u8>) {
     let keep: fn(Words) -> Words = match lang {
         Lang::Ar => |words| Words {
             ar: words.ar,
@@ -48,30 +35,27 @@ pub fn pack(dataset: &Dataset, lang: Lang) -> Result<(Vec<u8>, Vec<u8>), postcar
             ..Words::default()
         },
     };
-    let mut dataset = dataset.clone().with_words(keep).without_summaries();
-    let details = postcard::to_allocvec(&dataset.take_details())?;
-    let content = postcard::to_allocvec(&Packed {
-        lang: lang.code(),
-        dataset,
-        words: lexicon::lexicon(lang),
-    })?;
-    Ok((content, details))
+    let mut dataset = dataset.clone().with_words(keep).for_the_explorer();
+    let details = packed::pack(&dataset.take_details());
+    let mut content = Vec::new();
+    lang.code().pack(&mut content);
+    dataset.pack(&mut content);
+    lexicon::lexicon(lang).pack(&mut content);
+    (content, details)
 }
 
-/// Opens what [`pack`] made: the language, the dataset, and the words.
-///
-/// # Errors
-/// When the bytes are damaged or belong to another version.
-pub fn open(bytes: &'static [u8]) -> Result<(Lang, Dataset, lexicon::Words), postcard::Error> {
-    let opened: Opened = postcard::from_bytes(bytes)?;
+/// Opens what [`pack`] made: the language, the dataset, and the words; none when the bytes are
+/// damaged or belong to another version.
+pub fn open(bytes: &'static [u8]) -> Option<(Lang, Dataset, lexicon::Words)> {
+    let opened: Opened = unpack(bytes)?;
     let lang = Lang::from_code(opened.lang).unwrap_or_default();
-    Ok((lang, opened.dataset, opened.words))
+    Some((lang, opened.dataset, opened.words))
 }
 
 /// The dataset with the details that [`pack`] made beside it; none when they are damaged or belong
 /// to another version.
-pub fn with_details(dataset: &Dataset, bytes: &[u8]) -> Option<Dataset> {
-    let details = postcard::from_bytes(bytes).ok()?;
+pub fn with_details(dataset: &Dataset, bytes: &'static [u8]) -> Option<Dataset> {
+    let details = unpack(bytes)?;
     let mut whole = dataset.clone();
     whole.restore(details).then_some(whole)
 }
@@ -84,11 +68,12 @@ mod tests {
     fn each_language_opens_again_with_its_own_words_only() {
         let dataset = crate::bundled::dataset().expect("build.rs wrote the bundle");
         for lang in Lang::ALL {
-            let (bytes, details) = pack(&dataset, lang).expect("content can be packed");
+            let (bytes, details) = pack(&dataset, lang);
+            let details: &[u8] = details.leak();
             let (found, opened, words) = open(bytes.leak()).expect("it opens again");
             lexicon::give(words);
             assert_eq!(found, lang);
-            let whole = with_details(&opened, &details).expect("its own details fit");
+            let whole = with_details(&opened, details).expect("its own details fit");
             assert_eq!(whole.figures, dataset.figures);
             assert_eq!(whole.sources, dataset.sources);
             assert_eq!(with_details(&opened, &details[..9]), None);

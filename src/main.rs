@@ -50,7 +50,7 @@ fn main() {
 fn given() -> Result<(Lang, Dataset), String> {
     let bytes = document::content().ok_or("the page gave the explorer no content")?;
     let (lang, dataset, words) =
-        content::open(bytes.leak()).map_err(|error| format!("content: {error}"))?;
+        content::open(bytes.leak()).ok_or("the content is damaged, or of another version")?;
     idmaj::text::lexicon::give(words);
     Ok((lang, dataset))
 }

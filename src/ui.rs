@@ -24,6 +24,7 @@ mod sources;
 mod stage;
 mod state;
 mod table;
+mod timeline;
 mod work;
 
 pub use about::{AboutPage, AboutProps};
@@ -33,3 +34,4 @@ pub use gaps::{GapsPage, GapsProps};
 pub use shell::{Shell, ShellProps, Ways};
 pub use sources::{SourcesPage, SourcesProps};
 pub use state::Start;
+pub use timeline::{TimelinePage, TimelineProps};

@@ -26,7 +26,6 @@ use crate::query::address::Ignored;
 use crate::query::{Query, Show};
 use crate::text::{Lang, Rich, fill, page_messages};
 use account::Account;
-use brief::Event;
 use card::Card;
 use filters::Filters;
 use headline::Headline;
@@ -61,8 +60,6 @@ pub struct Page {
     pub publishers: Publishers,
     /// Who does what where.
     pub work: Work,
-    /// What happened when.
-    pub events: Vec<Event>,
     /// What else there is.
     pub others: [Links; 3],
     /// What the address held that was left out.
@@ -106,11 +103,6 @@ pub fn page(
             work::work(&wording, query, answer)
         } else {
             Work::default()
-        },
-        events: if explores {
-            work::events(&wording, query)
-        } else {
-            Vec::new()
         },
         others: links::others(&wording),
         ignored: ignored_words(query.lang, ignored),

@@ -11,5 +11,6 @@ pub mod document;
 pub mod file;
 pub mod names;
 pub mod printing;
+mod promise;
 pub mod scheme;
 pub mod width;

@@ -1,18 +1,17 @@
 //! Published numbers, exact: fixed-point decimals that add up the same in any order.
 
+use crate::packed;
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
 
-use serde::{Deserialize, Serialize};
-
-/// A published number with up to six decimals, held as millionths so that sums are exact.
-///
-/// The range is about ±9.2 × 10¹², more than Morocco's yearly product in dirhams.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-pub struct Decimal {
-    micro: i64,
+packed! {
+    /// A published number with up to six decimals, held as millionths so that sums are exact.
+    ///
+    /// The range is about ±9.2 × 10¹², more than Morocco's yearly product in dirhams.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Decimal {
+        micro: i64,
+    }
 }
 
 /// Millionths in one.

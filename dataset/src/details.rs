@@ -1,7 +1,7 @@
 //! What is read only when somebody asks about one figure: taken out of a dataset, so that a page
 //! begins with less, and put back when it is wanted.
 
-use crate::{Dataset, Words};
+use crate::{Dataset, Table, Words};
 
 impl Dataset {
     /// Takes the details out, in an order that [`restore`](Self::restore) knows.
@@ -33,9 +33,20 @@ impl Dataset {
     fn details_mut(&mut self) -> Vec<&mut String> {
         let mut places = Vec::new();
         for measure in self.measures.rows_mut() {
+            places.push(&mut measure.id);
             push(&mut places, &mut measure.definition);
         }
+        for population in self.populations.rows_mut() {
+            places.push(&mut population.id);
+        }
+        for organisation in self.organisations.rows_mut() {
+            places.push(&mut organisation.id);
+            push(&mut places, &mut organisation.name);
+            push(&mut places, &mut organisation.short_name);
+            places.extend(organisation.url.as_mut());
+        }
         for note in self.notes.rows_mut() {
+            places.push(&mut note.id);
             push(&mut places, &mut note.text);
         }
         for source in self.sources.rows_mut() {
@@ -49,15 +60,19 @@ impl Dataset {
         places
     }
 
-    /// Leaves out what only briefs say, which are pages of their own.
+    /// Leaves out what only pages of their own say: summaries, what happened in an event,
+    /// inhabitants.
     #[must_use]
-    pub fn without_summaries(mut self) -> Self {
+    pub fn for_the_explorer(mut self) -> Self {
         for programme in self.programmes.rows_mut() {
             programme.summary = Words::default();
         }
         for milestone in self.milestones.rows_mut() {
+            milestone.id.clear();
+            milestone.label = Words::default();
             milestone.locator.clear();
         }
+        self.region_context = Table::from_iter([]);
         self
     }
 }

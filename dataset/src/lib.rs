@@ -28,6 +28,7 @@ mod language;
 mod measure;
 mod model;
 pub mod ordered;
+pub mod packed;
 mod programme;
 #[cfg(feature = "read")]
 pub mod read;

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Index;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::packed::{Packed, Unpacking};
 
 /// A row that a readable, stable id stands for.
 pub trait Row {
@@ -78,19 +78,16 @@ impl<T> fmt::Debug for Key<T> {
     }
 }
 
-impl<T> Serialize for Key<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.index.serialize(serializer)
+impl<T> Packed for Key<T> {
+    fn pack(&self, to: &mut Vec<u8>) {
+        self.index.pack(to);
     }
-}
 
-impl<'de, T> Deserialize<'de> for Key<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let index = u32::deserialize(deserializer)?;
-        Ok(Self {
-            index,
+    fn unpack(from: &mut Unpacking) -> Self {
+        Self {
+            index: u32::unpack(from),
             row: PhantomData,
-        })
+        }
     }
 }
 
@@ -98,9 +95,21 @@ impl<'de, T> Deserialize<'de> for Key<T> {
 ///
 /// A slot is empty only in a draft whose row could not be read; a [`Dataset`](crate::Dataset) that
 /// passed its checks has none, so indexing it with one of its own keys always succeeds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Table<T> {
     slots: Vec<Option<T>>,
+}
+
+impl<T: Packed> Packed for Table<T> {
+    fn pack(&self, to: &mut Vec<u8>) {
+        self.slots.pack(to);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        Self {
+            slots: Vec::unpack(from),
+        }
+    }
 }
 
 impl<T> Table<T> {

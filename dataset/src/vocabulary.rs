@@ -18,10 +18,7 @@ pub trait Vocabulary: Sized + Copy + 'static {
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
-            serde::Serialize, serde::Deserialize,
-        )]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$variant_doc])* $variant,)+ }
 
         impl $crate::Vocabulary for $name {
@@ -29,6 +26,17 @@ macro_rules! vocabulary {
 
             fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
+            }
+        }
+
+        impl $crate::packed::Packed for $name {
+            fn pack(&self, to: &mut Vec<u8>) {
+                (*self as u8).pack(to);
+            }
+
+            fn unpack(from: &mut $crate::packed::Unpacking) -> Self {
+                let all = <Self as $crate::Vocabulary>::ALL;
+                all[from.place(all.len())]
             }
         }
     };

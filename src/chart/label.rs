@@ -28,14 +28,14 @@ pub(super) fn shorten(text: &str, room: f64, size: f64, bold: bool, ruler: &dyn 
     ends.splice(0..0, letters);
     ends.into_iter()
         .rev()
-        .map(|end| {
-            format!(
-                "{}…",
-                text[..end].trim_end_matches(|c: char| !c.is_alphanumeric())
-            )
-        })
+        .map(|end| format!("{}…", text[..end].trim_end_matches(joins)))
         .find(|short| fits(short))
         .unwrap_or_default()
+}
+
+/// Whether a sign only joins what stands before it with what follows.
+fn joins(letter: char) -> bool {
+    letter.is_ascii_punctuation() || letter.is_whitespace() || "·–—،؛؟«»“”‘’…".contains(letter)
 }
 
 #[cfg(test)]

@@ -2,13 +2,15 @@
 //! so that one poster serves a light page and a dark one.
 
 use super::paint::{FONTS, svg};
-use super::palette::{DARK, LIGHT, Palette};
+#[cfg(not(target_arch = "wasm32"))]
+use super::palette::DARK;
+use super::palette::{LIGHT, Palette};
 use super::scene::Scene;
 
 /// The widths that posters are laid out for, in CSS pixels, with their names in the stylesheet: what
-/// a phone has, a tablet, a desktop. A poster is never enlarged, since its height is that of the
+/// a phone has, and a desktop; a tablet shows the nearer of them until the canvas is there. A poster is never enlarged, since its height is that of the
 /// canvas that takes its place.
-pub const WIDTHS: [(&str, f64); 3] = [("narrow", 358.0), ("medium", 600.0), ("wide", 848.0)];
+pub const WIDTHS: [(&str, f64); 2] = [("narrow", 358.0), ("wide", 848.0)];
 
 /// Where the colours of a poster come from.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,7 +24,7 @@ pub enum Colours {
 /// The scene as an SVG element of a class; `end` puts it to the right of a wider frame.
 pub fn poster(scene: &Scene, class: &str, end: bool, colours: Colours) -> String {
     let drawn = match colours {
-        Colours::Named => named(&svg(scene, &LIGHT), &svg(scene, &DARK)),
+        Colours::Named => in_both_schemes(scene),
         Colours::Of(palette) => svg(scene, palette),
     };
     let side = if end { "xMaxYMin" } else { "xMinYMin" };
@@ -55,7 +57,20 @@ pub fn stylesheet(page: &str) -> String {
     )
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+fn in_both_schemes(scene: &Scene) -> String {
+    named(&svg(scene, &LIGHT), &svg(scene, &DARK))
+}
+
+/// Colours have names where pages are prerendered. The browser draws posters for paper only, in the
+/// colours of paper.
+#[cfg(target_arch = "wasm32")]
+fn in_both_schemes(scene: &Scene) -> String {
+    svg(scene, &LIGHT)
+}
+
 /// Two drawings of one scene as one, in which each colour is named after what it is in either.
+#[cfg(not(target_arch = "wasm32"))]
 fn named(light: &str, dark: &str) -> String {
     let mut named = String::with_capacity(light.len());
     let mut dark = dark.split("=\"#").skip(1);

@@ -50,7 +50,7 @@ fn advance(letter: char, joined: bool) -> f64 {
 fn weight(letter: char, bold: bool) -> f64 {
     if bold && is_arabic(letter) {
         1.11
-    } else if bold && letter.is_alphabetic() {
+    } else if bold && (letter.is_ascii_alphabetic() || letter >= 'À') {
         1.06
     } else {
         1.0

@@ -2,23 +2,25 @@
 //! the one it reads, so that a page in one language does not carry three. What only pages without
 //! scripts say is not among them.
 
+use dataset::packed;
+#[cfg(not(target_arch = "wasm32"))]
+use dataset::packed::Packed as _;
 use std::sync::OnceLock;
-
-use serde::{Deserialize, Serialize};
 
 use super::{CardMessages, Lang, Messages, PageMessages};
 
-/// All the words of one language.
-#[derive(Debug, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
-pub struct Words {
-    common: Messages,
-    page: PageMessages,
-    card: CardMessages,
+packed! {
+    /// All the words of one language.
+    #[derive(Debug)]
+    pub struct Words {
+        common: Messages,
+        page: PageMessages,
+        card: CardMessages,
+    }
 }
 
 /// The same by reference.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Lexicon {
     /// Words that every view shares.
     pub common: &'static Messages,
@@ -26,6 +28,17 @@ pub struct Lexicon {
     pub page: &'static PageMessages,
     /// The source card.
     pub card: &'static CardMessages,
+}
+
+/// As [`Words`] are packed.
+#[cfg(not(target_arch = "wasm32"))]
+impl Lexicon {
+    /// Appends the words to some bytes.
+    pub fn pack(&self, to: &mut Vec<u8>) {
+        self.common.pack(to);
+        self.page.pack(to);
+        self.card.pack(to);
+    }
 }
 
 /// The words of a language.

@@ -21,7 +21,7 @@ use super::sources::sources;
 use super::stage::{stage_bar, use_stage};
 use super::state::{Event, Start, State};
 use super::table::{FIRST, figures};
-use super::work::{events, work};
+use super::work::work;
 use crate::answer::answer;
 use crate::chart::palette::{DARK, LIGHT};
 use crate::query::address::permalink;
@@ -173,7 +173,6 @@ pub fn App(props: &AppProps) -> Html {
                     }
                 </div>
                 { part(work) }
-                { part(events) }
                 { part(figures) }
                 { part(sources) }
                 { part(|sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }

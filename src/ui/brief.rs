@@ -11,7 +11,7 @@ use super::rich::rich;
 use super::shell::{Shell, Ways};
 use super::sources::source_list;
 use super::table::cells;
-use super::work::event_list;
+use super::timeline::event_list;
 use crate::chart::palette::LIGHT;
 use crate::text::{Lang, brief_messages, page_messages};
 use crate::view::brief::{Actors, Brief, Work};

@@ -24,7 +24,7 @@ pub fn use_details<A: PartialEq + 'static>(given: &Data, wanted: bool, attempt: 
             }
             document::details(move |bytes| {
                 under_way.replace(false);
-                let joined = bytes.and_then(|bytes| content::with_details(&given.0, &bytes));
+                let joined = bytes.and_then(|bytes| content::with_details(&given.0, bytes.leak()));
                 refused.set(joined.is_none());
                 if let Some(joined) = joined {
                     whole.set(Some(Data(Rc::new(joined))));

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::app::Data;
@@ -32,8 +31,7 @@ pub fn use_index(data: &Data, find: &str) -> Option<Shared> {
         let (data, all) = (data.clone(), all.setter());
         move |begun| {
             if *begun {
-                spawn_local(async move {
-                    let text = names::in_every_language().await;
+                names::in_every_language(move |text| {
                     let index = text.and_then(|text| Index::read(&text, &data.0));
                     all.set(index.map(|index| Shared(Rc::new(index))));
                 });

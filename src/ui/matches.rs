@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::text::{Lang, page_messages};
+use crate::view::links::SOURCES;
 use crate::view::matches::{Match, Name, Way};
 
 /// What was found, above the figures that have to do with it.
@@ -31,6 +32,8 @@ fn name(home: &str, name: &Name) -> Html {
     match &name.way {
         None => words,
         Some(Way::Brief(folder)) => html! { <a href={format!("{home}{folder}")}>{ words }</a> },
-        Some(Way::Anchor(anchor)) => html! { <a href={format!("#{anchor}")}>{ words }</a> },
+        Some(Way::Document(anchor)) => {
+            html! { <a href={format!("{home}{SOURCES}#{anchor}")}>{ words }</a> }
+        }
     }
 }

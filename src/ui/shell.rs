@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::text::{Lang, messages, page_messages};
-use crate::view::links::{ABOUT, GAPS, Links};
+use crate::view::links::{ABOUT, GAPS, Links, TIMELINE};
 
 /// The ways from a page to others, as links relative to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +82,7 @@ pub fn links(lang: Lang, home: &str, others: &[Links; 3]) -> Html {
             { for others.iter().map(group) }
             <p class="about"><a href={format!("{home}{ABOUT}")}>{ about }</a></p>
             <p class="about"><a href={format!("{home}{GAPS}")}>{ words.table.gaps }</a></p>
+            <p class="about"><a href={format!("{home}{TIMELINE}")}>{ words.work.events }</a></p>
         </>
     }
 }

@@ -1,11 +1,10 @@
-//! Who does what where, as a table, and what happened when, as a list.
+//! Who does what where, as a table.
 
 use yew::prelude::*;
 
 use super::part::Sheet;
 use super::rich::rich;
 use crate::text::page_messages;
-use crate::view::brief::Event;
 use crate::view::work::{Cell, WorkRow};
 
 /// Programmes against regions.
@@ -51,28 +50,4 @@ fn cells(row: &WorkRow, home: &str, works: &'static str, silent: &'static str) -
             { for row.cells.iter().map(cell) }
         </>
     }
-}
-
-/// What happened when.
-pub fn events(sheet: &Sheet) -> Html {
-    let words = &page_messages(sheet.page.lang).work;
-    html! {
-        <section id="events" class="section" aria-labelledby="events-title" hidden={sheet.page.events.is_empty()}>
-            <h2 id="events-title">{ words.events }</h2>
-            { event_list(&sheet.page.events) }
-        </section>
-    }
-}
-
-/// Dated events as a list.
-pub fn event_list(events: &[Event]) -> Html {
-    let event = |(place, event): (usize, &Event)| {
-        html! {
-            <li key={place}>
-                <strong>{ rich(&event.date) }</strong>{ " " }{ &event.label }
-                <span class="from">{ rich(&event.programme) }{ " · " }{ rich(&event.source) }</span>
-            </li>
-        }
-    };
-    html! { <ol class="events">{ for events.iter().enumerate().map(event) }</ol> }
 }

@@ -182,7 +182,8 @@ fn name(wording: &Wording<'_>, query: &Query, flavour: Flavour) -> String {
     );
     parts.extend(query.find.split_whitespace().map(str::to_owned));
     let safe = |letter: char| {
-        let may_stand = letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_');
+        let may_stand = letter.is_ascii_alphanumeric()
+            || matches!(letter, '.' | '-' | '_' | 'À'..='ÿ' | '\u{620}'..='\u{64a}');
         if may_stand { letter } else { '-' }
     };
     let mut name = String::new();

@@ -14,6 +14,9 @@ pub const ABOUT: &str = "about/";
 /// The folder of the page of all documents.
 pub const SOURCES: &str = "sources/";
 
+/// The folder of the page of all dated events.
+pub const TIMELINE: &str = "timeline/";
+
 /// The folder of the page about what is missing, disputed or does not add up.
 pub const GAPS: &str = "gaps/";
 

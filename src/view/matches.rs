@@ -37,7 +37,7 @@ pub enum Way {
     /// In the folder of a brief.
     Brief(String),
     /// At a place of the same page.
-    Anchor(String),
+    Document(String),
 }
 
 /// Names what words were found in. Remarks are read beside their figures.
@@ -93,7 +93,7 @@ fn name(wording: &Wording<'_>, kind: Kind, row: usize) -> Name {
         Kind::Note => (wording.of(&dataset.notes[Key::at(row)].text), None),
         Kind::Source => {
             let source = &dataset.sources[Key::at(row)];
-            let way = Way::Anchor(anchor(source.id()));
+            let way = Way::Document(anchor(source.id()));
             (source.title.as_str(), Some(way))
         }
     };

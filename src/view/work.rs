@@ -1,10 +1,10 @@
-//! Who does what where: programmes against regions, and what happened when.
+//! Who does what where: programmes against regions.
 
 use dataset::count::{Filter, listed_under, select, total};
 use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind, Row as _};
 
-use super::brief::{Event, Subject};
+use super::brief::Subject;
 use super::links::folder;
 use super::wording::Wording;
 use crate::answer::Answer;
@@ -135,11 +135,6 @@ fn count(
     };
     let own = total(&select(dataset, &filter), query.show, query.currency);
     answer.pictured(&own).ok().map(|sum| wording.sum(sum))
-}
-
-/// The dated events of the selection, in order.
-pub fn events(wording: &Wording<'_>, query: &Query) -> Vec<Event> {
-    super::brief::events(wording, |event| chosen(wording, query, event))
 }
 
 fn chosen(wording: &Wording<'_>, query: &Query, event: &Milestone) -> bool {

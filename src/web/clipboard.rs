@@ -3,7 +3,8 @@
 use gloo::utils::window;
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::promise::hear;
 
 /// Copies `text` and says whether it worked: it does not on pages without HTTPS, nor in some frames.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
@@ -16,5 +17,5 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
         return;
     }
     let copying = navigator.clipboard().write_text(text);
-    spawn_local(async move { done(JsFuture::from(copying).await.is_ok()) });
+    hear(copying, Box::new(move |copied| done(copied.is_some())));
 }

@@ -1,10 +1,11 @@
 //! What stands outside the app's own element: language, direction, title and colour scheme.
 
 use gloo::utils::{document, window};
-use js_sys::{Function, Promise, Reflect, Uint8Array};
+use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, console};
+
+use super::promise::ask;
 
 /// Writes the language and direction of `<html>`. The browser then looks at the style of the whole
 /// page again, so this is for a change of language only.
@@ -71,19 +72,10 @@ pub fn content() -> Option<Vec<u8>> {
     Some(bytes.to_vec())
 }
 
-/// Asks `static/start.js` for the details of figures; none when they could not be loaded.
+/// The details of figures; none when they could not be loaded.
 pub fn details(done: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    spawn_local(async move {
-        let ask = Reflect::get(&window(), &JsValue::from_str("idmajDetails"));
-        let ask: Option<Function> = ask.ok().and_then(|found| found.dyn_into().ok());
-        let asked = ask.and_then(|ask| ask.call0(&window()).ok());
-        let asked: Option<Promise> = asked.and_then(|asked| asked.dyn_into().ok());
-        let bytes = match asked {
-            Some(asked) => JsFuture::from(asked).await.ok(),
-            None => None,
-        };
-        done(bytes.map(|bytes| Uint8Array::new(&bytes).to_vec()));
-    });
+    let read = |bytes: JsValue| Uint8Array::new(&bytes).to_vec();
+    ask("idmajDetails", Box::new(move |given| done(given.map(read))));
 }
 
 fn set(name: &str, value: Option<&str>) {

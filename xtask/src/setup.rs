@@ -1,7 +1,8 @@
 //! Prepares Rust and Trunk: the wasm target, rustfmt and clippy, the tools, an environment to run in.
 
 use std::env;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -30,9 +31,27 @@ pub fn trunk(project: &Project) -> Result<Command> {
             env::join_paths(folders).context("a folder on PATH holds a separator")?,
         )
         .env("CARGO_TARGET_DIR", &project.target)
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            shortened_paths(),
+        )
         // Trunk 0.21 reads this variable as true or false and refuses the usual 1.
         .env_remove("NO_COLOR");
     Ok(command)
+}
+
+/// What makes a panic name files the same wherever the site is built, and shorter: packages without
+/// the folder that cargo keeps them in. Cargo splits these words at spaces, so a folder with one stays.
+fn shortened_paths() -> String {
+    let home = env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
+    let kept = cargo.and_then(|cargo| fs::read_dir(cargo.join("registry/src")).ok());
+    let folders = kept.into_iter().flatten().flatten();
+    let flags = folders.filter_map(|folder| {
+        let folder = folder.path().into_os_string().into_string().ok()?;
+        (!folder.contains(char::is_whitespace)).then(|| format!("--remap-path-prefix={folder}/="))
+    });
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// Adds the wasm target when it is missing: rust-toolchain.toml alone can be ignored silently.

@@ -4,6 +4,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
+use crate::names::shorten;
 use crate::styles;
 
 /// Loads the explorer; every page shares it.
@@ -38,13 +39,21 @@ impl Assets {
         let file = |name: &str| site.join(name.trim_start_matches(['.', '/']));
         let text = fs::read_to_string(file(&module))
             .map_err(|error| format!("{module} cannot be read: {error}"))?;
-        let renamed = hashed("idmaj", "js", text.as_bytes());
-        fs::rename(file(&module), site.join(&renamed))
-            .map_err(|error| format!("{module} cannot be renamed: {error}"))?;
-        let script = without_remarks(START);
-        let start = hashed("start", "js", script.as_bytes());
-        fs::write(site.join(&start), script)
-            .map_err(|error| format!("{start} cannot be written: {error}"))?;
+        fs::remove_file(file(&module))
+            .map_err(|error| format!("{module} cannot be taken away: {error}"))?;
+        let wrong = |error| format!("{wasm}: {error}");
+        let whole = fs::read(file(&wasm)).map_err(|error| wrong(error.to_string()))?;
+        let (whole, text) = shorten(&whole, &text).map_err(wrong)?;
+        fs::write(file(&wasm), whole).map_err(|error| wrong(error.to_string()))?;
+        let write = |name: &str, script: &str| {
+            let script = without_remarks(script);
+            let name = hashed(name, "js", script.as_bytes());
+            fs::write(site.join(&name), script)
+                .map_err(|error| format!("{name} cannot be written: {error}"))?;
+            Ok::<_, String>(name)
+        };
+        let renamed = write("idmaj", &text)?;
+        let start = write("start", START)?;
         let folder = folder(&module);
         let renamed = format!("{folder}{renamed}");
         // A visitor without scripts need not load what only they would use: the script that starts
@@ -61,11 +70,23 @@ impl Assets {
     }
 }
 
-/// A script without the lines that only say why.
+/// A script without the lines that only say why. No text in it may run over several lines.
 fn without_remarks(script: &str) -> String {
-    let lines = script.lines().map(str::trim_start);
-    let told = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
-    told.fold(String::new(), |all, line| all + line + "\n")
+    let mut told = String::with_capacity(script.len());
+    let mut in_remark = false;
+    for line in script
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+    {
+        in_remark |= line.starts_with("/*");
+        if !in_remark && !line.starts_with("//") {
+            told.push_str(line);
+            told.push('\n');
+        }
+        in_remark &= !line.ends_with("*/");
+    }
+    told
 }
 
 /// A page without its links to some files.

@@ -6,6 +6,7 @@
 
 mod assets;
 mod frame;
+mod names;
 mod pages;
 mod styles;
 

@@ -13,11 +13,11 @@ use idmaj::text::shell::shell;
 use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, page_messages};
 use idmaj::ui::{
     AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, GapsPage, GapsProps,
-    SourcesPage, SourcesProps, Start, Ways,
+    SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways,
 };
-use idmaj::view::brief::brief;
+use idmaj::view::brief::{brief, events};
 use idmaj::view::gaps::gaps;
-use idmaj::view::links::{ABOUT, GAPS, SOURCES, folder, others, subjects};
+use idmaj::view::links::{ABOUT, GAPS, SOURCES, TIMELINE, folder, others, subjects};
 use idmaj::view::page;
 use idmaj::view::sources::sources;
 use idmaj::view::wording::Wording;
@@ -80,8 +80,7 @@ pub fn all(
     let mut files = Vec::new();
     let mut contents = Vec::new();
     for lang in Lang::ALL {
-        let (content, details) =
-            content::pack(&dataset, lang).map_err(|error| error.to_string())?;
+        let (content, details) = content::pack(&dataset, lang);
         let mut file = |what: &str, bytes: Vec<u8>| {
             let name = hashed(&format!("{what}-{}", lang.code()), "bin", &bytes);
             files.push((name.clone(), bytes));
@@ -130,6 +129,7 @@ fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
         about(&wording),
         documents(&wording),
         missing(&wording),
+        timeline(&wording),
     ];
     for subject in subjects(dataset) {
         let folder = folder(dataset, subject);
@@ -195,6 +195,25 @@ fn documents(wording: &Wording<'_>) -> Drawn {
         title: format!("{title} · {}", messages(lang).site.name),
         description: wording.page.table.all_documents.to_owned(),
         html: draw::<SourcesPage>(props, false),
+        lives: false,
+    }
+}
+
+/// All dated events.
+fn timeline(wording: &Wording<'_>) -> Drawn {
+    let lang = wording.lang;
+    let props = TimelineProps {
+        lang,
+        events: events(wording, |_| true),
+        ways: ways(wording, TIMELINE),
+    };
+    let title = wording.page.work.events;
+    Drawn {
+        folder: TIMELINE.to_owned(),
+        lang,
+        title: format!("{title} · {}", messages(lang).site.name),
+        description: shell(lang).description.to_owned(),
+        html: draw::<TimelinePage>(props, false),
         lives: false,
     }
 }

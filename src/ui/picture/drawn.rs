@@ -66,6 +66,15 @@ pub fn Drawn(props: &DrawnProps) -> Html {
         (props.picture.drawing.clone(), room.width),
         move |(drawing, width)| (*width > 0.0).then(|| drawing.scene(*width, &*pen)),
     );
+    // A canvas is made as large as what it will show: until it is painted it would otherwise be of
+    // the browser's own size, and push what stands below it away and back. Once it is there its size
+    // is the painter's business: to write it again would wipe it.
+    let size = use_mut_ref(|| None::<(String, String)>);
+    if let (Some(scene), None) = (scene.as_ref(), canvas.get()) {
+        let device = |length: f64| (length * room.ratio).round().to_string();
+        size.replace(Some((device(scene.width), device(scene.height))));
+    }
+    let (wide, high) = size.borrow().clone().unzip();
     use_painting(
         &canvas,
         Painting {
@@ -113,7 +122,7 @@ pub fn Drawn(props: &DrawnProps) -> Html {
         <div class="drawing">
             <div class="frame" ref={frame} aria-hidden="true">
                 if on_canvas {
-                    <canvas ref={canvas} dir="ltr" class={classes!(words.is_some().then_some("pointing"))} {onmousemove} {onmouseleave} {onclick}></canvas>
+                    <canvas ref={canvas} width={wide} height={high} dir="ltr" class={classes!(words.is_some().then_some("pointing"))} {onmousemove} {onmouseleave} {onclick}></canvas>
                 } else {
                     { posters(props) }
                 }
