@@ -34,7 +34,6 @@ use pictures::Picture;
 use sources::Publishers;
 use table::Listed;
 use wording::Wording;
-use work::Work;
 
 /// Everything on the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,8 +57,6 @@ pub struct Page {
     pub listed: Vec<Listed>,
     /// Who published the documents behind them.
     pub publishers: Publishers,
-    /// Who does what where.
-    pub work: Work,
     /// What else there is.
     pub others: [Links; 3],
     /// What the address held that was left out.
@@ -99,11 +96,6 @@ pub fn page(
         },
         listed: table::listed(query, answer),
         publishers: sources::publishers(&wording, answer),
-        work: if explores {
-            work::work(&wording, query, answer)
-        } else {
-            Work::default()
-        },
         others: links::others(&wording),
         ignored: ignored_words(query.lang, ignored),
         data_version: fill(

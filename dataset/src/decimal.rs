@@ -1,16 +1,39 @@
 //! Published numbers, exact: fixed-point decimals that add up the same in any order.
 
-use crate::packed;
+use crate::packed::{Packed, Unpacking};
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
 
-packed! {
-    /// A published number with up to six decimals, held as millionths so that sums are exact.
-    ///
-    /// The range is about ±9.2 × 10¹², more than Morocco's yearly product in dirhams.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Decimal {
-        micro: i64,
+/// A published number with up to six decimals, held as millionths so that sums are exact.
+///
+/// The range is about ±9.2 × 10¹², more than Morocco's yearly product in dirhams.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Decimal {
+    micro: i64,
+}
+
+/// Whole numbers, which most are, stay short.
+impl Packed for Decimal {
+    fn pack(&self, to: &mut Vec<u8>) {
+        let is_whole = self.micro % ONE == 0;
+        is_whole.pack(to);
+        let number = if is_whole {
+            self.micro / ONE
+        } else {
+            self.micro
+        };
+        number.pack(to);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        let is_whole = bool::unpack(from);
+        let number = i64::unpack(from);
+        let micro = if is_whole {
+            number.wrapping_mul(ONE)
+        } else {
+            number
+        };
+        Self { micro }
     }
 }
 

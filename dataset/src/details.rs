@@ -67,11 +67,7 @@ impl Dataset {
         for programme in self.programmes.rows_mut() {
             programme.summary = Words::default();
         }
-        for milestone in self.milestones.rows_mut() {
-            milestone.id.clear();
-            milestone.label = Words::default();
-            milestone.locator.clear();
-        }
+        self.milestones = Table::from_iter([]);
         self.region_context = Table::from_iter([]);
         self
     }

@@ -1,6 +1,6 @@
 //! The package in the words of schema.org, which search engines read in a page.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use dataset::{Dataset, Date, Measure, Words};
 use serde_json::{Value, json};
@@ -58,12 +58,20 @@ pub fn schema_org(package: &Package, page: &Page<'_>) -> String {
     described.to_string().replace('<', "\\u003c")
 }
 
-/// What an editor would print a number of. The page carries its name, so that the long tail of
-/// details stays in the files.
+/// How many measures are named.
+const NAMED: usize = 12;
+
+/// What most figures are of that an editor would print. The page carries their names, so that the
+/// long tail of details stays in the files.
 fn measured(dataset: &Dataset) -> impl Iterator<Item = &Measure> {
-    let headlines = dataset.figures.rows().filter(|figure| figure.headline);
-    let measures: BTreeSet<_> = headlines.map(|figure| figure.measure).collect();
-    measures.into_iter().map(|key| &dataset.measures[key])
+    let mut figures = BTreeMap::new();
+    for figure in dataset.figures.rows().filter(|figure| figure.headline) {
+        *figures.entry(figure.measure).or_insert(0) += 1;
+    }
+    let mut measures: Vec<_> = figures.into_iter().collect();
+    measures.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let most = measures.into_iter().take(NAMED);
+    most.map(|(key, _)| &dataset.measures[key])
 }
 
 fn words<'a>(words: &'a Words, language: &str) -> &'a str {

@@ -36,9 +36,10 @@ impl Grain {
         drop: 0.285,
     };
 
-    /// For an SVG whose view box is 8 times its size; that backend divides font sizes by 1.24.
+    /// For an SVG whose view box is twice its size: half a pixel is fine enough for what is looked at
+    /// before the canvas is there, and finer numbers weigh more. That backend divides font sizes by 1.24.
     pub const SVG: Grain = Grain {
-        unit: 8.0,
+        unit: 2.0,
         font: 1.24,
         drop: 0.268,
     };

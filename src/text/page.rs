@@ -241,6 +241,8 @@ packed! {
     /// Words of who does what where, and when.
     #[derive(Debug)]
     pub struct WorkMessages {
+        /// The page of the table and the events. No names.
+        pub page: &'static str,
         /// The heading. No names.
         pub title: &'static str,
         /// How to read it. No names.

@@ -21,7 +21,6 @@ use super::sources::sources;
 use super::stage::{stage_bar, use_stage};
 use super::state::{Event, Start, State};
 use super::table::{FIRST, figures};
-use super::work::work;
 use crate::answer::answer;
 use crate::chart::palette::{DARK, LIGHT};
 use crate::query::address::permalink;
@@ -172,7 +171,6 @@ pub fn App(props: &AppProps) -> Html {
                         </div>
                     }
                 </div>
-                { part(work) }
                 { part(figures) }
                 { part(sources) }
                 { part(|sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }

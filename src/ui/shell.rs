@@ -82,7 +82,7 @@ pub fn links(lang: Lang, home: &str, others: &[Links; 3]) -> Html {
             { for others.iter().map(group) }
             <p class="about"><a href={format!("{home}{ABOUT}")}>{ about }</a></p>
             <p class="about"><a href={format!("{home}{GAPS}")}>{ words.table.gaps }</a></p>
-            <p class="about"><a href={format!("{home}{TIMELINE}")}>{ words.work.events }</a></p>
+            <p class="about"><a href={format!("{home}{TIMELINE}")}>{ words.work.page }</a></p>
         </>
     }
 }

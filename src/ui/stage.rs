@@ -10,8 +10,8 @@ use crate::query::Action;
 use crate::text::{Direction, page_messages};
 use crate::web::document;
 
-/// What is shown, one after another: the answer, four pictures, who works where.
-pub const STEPS: usize = 6;
+/// What is shown, one after another: the answer and four pictures.
+pub const STEPS: usize = 5;
 
 /// How many times larger pictures are drawn.
 pub const ZOOM: f64 = 2.0;

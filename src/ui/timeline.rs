@@ -1,31 +1,41 @@
-//! What happened when, as a list: of one brief, and of all programmes on a page of its own.
+//! Who works where, and what happened when: a page of its own for all programmes, and the list of events
+//! for briefs.
 
 use yew::prelude::*;
 
 use super::rich::rich;
 use super::shell::{Shell, Ways};
+use super::work::work;
 use crate::text::{Lang, page_messages};
 use crate::view::brief::Event;
+use crate::view::work::Work;
 
-/// The page of all dated events.
+/// What the page shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct TimelineProps {
     /// Its language.
     pub lang: Lang,
+    /// Programmes against regions.
+    pub work: Work,
     /// The events, in order.
     pub events: Vec<Event>,
     /// The ways to other pages.
     pub ways: Ways,
 }
 
-/// All dated events.
+/// Who works where, and all dated events.
 #[component]
 pub fn TimelinePage(props: &TimelineProps) -> Html {
+    let words = &page_messages(props.lang).work;
     html! {
         <Shell lang={props.lang} ways={props.ways.clone()}>
-            <article class="brief" id="events">
-                <header><h2>{ page_messages(props.lang).work.events }</h2></header>
-                { event_list(&props.events) }
+            <article class="brief">
+                <header><h2>{ words.page }</h2></header>
+                { work(props.lang, &props.ways.home, &props.work) }
+                <section id="events">
+                    <h3>{ words.events }</h3>
+                    { event_list(&props.events) }
+                </section>
             </article>
         </Shell>
     }

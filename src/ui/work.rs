@@ -2,18 +2,16 @@
 
 use yew::prelude::*;
 
-use super::part::Sheet;
 use super::rich::rich;
-use crate::text::page_messages;
-use crate::view::work::{Cell, WorkRow};
+use crate::text::{Lang, page_messages};
+use crate::view::work::{Cell, Work, WorkRow};
 
-/// Programmes against regions.
-pub fn work(sheet: &Sheet) -> Html {
-    let words = &page_messages(sheet.page.lang).work;
-    let work = &sheet.page.work;
+/// Programmes against regions, on a page whose explorer is at `home`.
+pub fn work(lang: Lang, home: &str, work: &Work) -> Html {
+    let words = &page_messages(lang).work;
     html! {
-        <section id="work" class="section" aria-labelledby="work-title" hidden={work.rows.is_empty()}>
-            <h2 id="work-title">{ words.title }</h2>
+        <section id="work" class="section" aria-labelledby="work-title">
+            <h3 id="work-title">{ words.title }</h3>
             <p class="hint">{ words.note }</p>
             <div class="wide-table" role="group" aria-labelledby="work-title" tabindex="0">
                 <table class="work">
@@ -21,13 +19,13 @@ pub fn work(sheet: &Sheet) -> Html {
                         <tr>
                             <th scope="col">{ words.programme }</th>
                             for (folder, name) in work.regions.iter() {
-                                <th key={folder.clone()} scope="col"><a href={format!("{}{folder}", sheet.home)}>{ name }</a></th>
+                                <th key={folder.clone()} scope="col"><a href={format!("{}{folder}", home)}>{ name }</a></th>
                             }
                         </tr>
                     </thead>
                     <tbody>
                         for row in work.rows.iter() {
-                            <tr key={row.id.clone()}>{ cells(row, &sheet.home, words.works, words.silent) }</tr>
+                            <tr key={row.id.clone()}>{ cells(row, home, words.works, words.silent) }</tr>
                         }
                     </tbody>
                 </table>

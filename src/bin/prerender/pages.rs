@@ -21,6 +21,7 @@ use idmaj::view::links::{ABOUT, GAPS, SOURCES, TIMELINE, folder, others, subject
 use idmaj::view::page;
 use idmaj::view::sources::sources;
 use idmaj::view::wording::Wording;
+use idmaj::view::work::work;
 use publish::Package;
 use yew::{BaseComponent, LocalServerRenderer};
 
@@ -199,15 +200,18 @@ fn documents(wording: &Wording<'_>) -> Drawn {
     }
 }
 
-/// All dated events.
+/// Who works where, and all dated events.
 fn timeline(wording: &Wording<'_>) -> Drawn {
     let lang = wording.lang;
+    let query = Query::in_lang(lang);
+    let everything = answer(wording.dataset, &query);
     let props = TimelineProps {
         lang,
+        work: work(wording, &query, &everything),
         events: events(wording, |_| true),
         ways: ways(wording, TIMELINE),
     };
-    let title = wording.page.work.events;
+    let title = wording.page.work.page;
     Drawn {
         folder: TIMELINE.to_owned(),
         lang,

@@ -155,6 +155,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         leave: "خروج",
     },
     work: WorkMessages {
+        page: "من يعمل أين، ومتى",
         title: "من يعمل ماذا، وأين",
         note: "نقطة: البرنامج يعمل هناك. رقم: ما نشره عن هذه الجهة وحدها. خانة فارغة: لم يُنشر شيء.",
         programme: "البرنامج",

@@ -112,6 +112,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         leave: "Leave",
     },
     work: WorkMessages {
+        page: "Who works where, and when",
         title: "Who does what where",
         note: "A dot: the programme works there. A number: what it has published for that region alone. An empty place: nothing is published.",
         programme: "Programme",

@@ -126,6 +126,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         leave: "Quitter",
     },
     work: WorkMessages {
+        page: "Qui travaille où, et quand",
         title: "Qui fait quoi, et où",
         note: "Un point : le programme y travaille. Un nombre : ce qu’il a publié pour cette région seule. Une case vide : rien n’est publié.",
         programme: "Programme",
