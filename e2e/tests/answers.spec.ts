@@ -58,7 +58,7 @@ test('the account names each figure, its reason and its source', async ({ page }
     await reason.locator('summary').click();
     await expect(reason.locator('li').first()).toBeVisible();
     await expect(reason.locator('li a.opens').first()).toBeVisible();
-    await expect(reason.locator('li a').last()).toHaveAttribute('href', /^#source-/);
+    await expect(reason.locator('li a').last()).toHaveAttribute('href', /sources\/#source-/);
   }
   await page.locator('#account').getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('#account')).toBeHidden();

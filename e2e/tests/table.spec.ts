@@ -47,17 +47,21 @@ test('a column sorts up, down, and not at all', async ({ page }) => {
 test('every figure leads to a source that is there', async ({ page }) => {
   await open(page, '?lang=en');
   await page.locator('#figures .more button').click();
-  const hrefs = await page.locator(`${rows} td a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const hrefs = await page.locator(`${rows} td a`).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   expect(hrefs.length).toBe(await page.locator(rows).count());
-  for (const href of new Set(hrefs)) await expect(page.locator(href!)).toHaveCount(1);
   await page.locator(`${rows} td a`).first().click();
   await expect(page.locator('#sources li:target')).toBeInViewport();
+  for (const href of new Set(hrefs)) {
+    const { pathname, hash } = new URL(href);
+    expect(pathname).toBe(new URL(page.url()).pathname);
+    await expect(page.locator(hash)).toHaveCount(1);
+  }
 });
 
-test('a disputed figure says why beside it', async ({ page }) => {
+test('the card of a disputed figure says why', async ({ page }) => {
   for (const [lang, words] of [['ar', '6\u202f990\u202f500'], ['fr', '6\u202f990\u202f500'], ['en', '6,990,500']]) {
     await open(page, `?lang=${lang}&find=6991500`);
-    const note = page.locator(`${rows}[data-figure="ministry-grants-2017"] .note`);
-    await expect(note).toContainText(words);
+    await page.locator(`${rows}[data-figure="ministry-grants-2017"] a.opens`).click();
+    await expect(page.locator('#card')).toContainText(words);
   }
 });

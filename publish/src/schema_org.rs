@@ -70,7 +70,9 @@ fn measured(dataset: &Dataset) -> impl Iterator<Item = &Measure> {
     }
     let mut measures: Vec<_> = figures.into_iter().collect();
     measures.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let most = measures.into_iter().take(NAMED);
+    measures.truncate(NAMED);
+    measures.sort_by_key(|(key, _)| *key);
+    let most = measures.into_iter();
     most.map(|(key, _)| &dataset.measures[key])
 }
 

@@ -116,7 +116,7 @@ pub fn App(props: &AppProps) -> Html {
     );
     let here = state.without_card().address(&start.site, dataset);
     let opener = Opener {
-        sources: format!("{}{SOURCES}", start.site.path(state.home)),
+        sources: format!("{}{SOURCES}", start.site.path(page.lang)),
         address: lives.then(|| format!("{here}{}", if here.contains('?') { '&' } else { '?' })),
         act: act.clone(),
     };
@@ -136,7 +136,7 @@ pub fn App(props: &AppProps) -> Html {
             .iter()
             .map(|lang| (*lang, in_language(*lang)))
             .collect(),
-        home: start.site.path(state.home),
+        home: start.site.path(page.lang),
         lives,
         prints,
         is_dark,

@@ -131,7 +131,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         kinds: "Programmes|Organisations|Places|Regions|What is counted|Who is counted|Fields of work|Sources|Notes",
         more: "and {count} more",
         save: "Keep these figures",
-        save_as: ["CSV for programs", "CSV for spreadsheets"],
+        save_as: ["CSV for software", "CSV for spreadsheets"],
         export_columns: "Figure|Programme|What is counted|Who is counted|Value|Currency|Certainty|Kind|From|To|Regions|Places|In the total|Source|Publisher|Published|Where in it|Link|Note",
         views: ["The figures beside the filters", "Back to the charts"],
         gaps: "What is missing, disputed, or does not add up",

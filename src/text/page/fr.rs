@@ -171,7 +171,7 @@ pub static MESSAGES: PageMessages = PageMessages {
             "{count} d’autres documents",
             "{count} autres documents",
         ),
-        documents_sentence: "Ces chiffres viennent de {documents} : {primary} de première main, {press} de presse, {secondary} de seconde main.",
+        documents_sentence: "Ces chiffres viennent de {documents} : {primary} de première main, {press} de presse, {secondary} de seconde main.",
         all_documents: "Tous les documents, avec leurs liens",
         read: "Lire le document",
         reliability: ["source primaire", "presse", "source secondaire"],
