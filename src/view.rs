@@ -58,7 +58,7 @@ pub struct Page {
     /// Who published the documents behind them.
     pub publishers: Publishers,
     /// What else there is.
-    pub others: [Links; 3],
+    pub others: Vec<Links>,
     /// What the address held that was left out.
     pub ignored: Option<Rich>,
     /// Which version of the data it tells of.
@@ -96,7 +96,7 @@ pub fn page(
         },
         listed: table::listed(query, answer),
         publishers: sources::publishers(&wording, answer),
-        others: links::others(&wording),
+        others: links::near(&wording),
         ignored: ignored_words(query.lang, ignored),
         data_version: fill(
             wording.page.data_version,

@@ -13,7 +13,7 @@ async function watch(page: Page): Promise<void> {
     Object.assign(window, { record });
     addEventListener('click', () => Object.assign(record, { clicked: performance.now(), painted: 0 }), true);
     const prototype = CanvasRenderingContext2D.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
-    for (const name of ['fill', 'stroke', 'fillText', 'fillRect']) {
+    for (const name of ['fill', 'stroke', 'fillText', 'fillRect', 'drawImage']) {
       const original = prototype[name];
       prototype[name] = function (...args: unknown[]) {
         const result = original.apply(this, args);

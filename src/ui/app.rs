@@ -13,7 +13,7 @@ use super::filters::filters;
 use super::finding::{Shared, use_index};
 use super::headline::headline_block;
 use super::masthead::masthead;
-use super::part::{Part, Sheet};
+use super::part::{Later, Part, Sheet};
 use super::picture::{Easel, picture_figure};
 use super::rich::rich;
 use super::shell::links;
@@ -171,9 +171,7 @@ pub fn App(props: &AppProps) -> Html {
                         </div>
                     }
                 </div>
-                { part(figures) }
-                { part(sources) }
-                { part(|sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
+                <Later sheet={sheet.clone()} draw={below as fn(&Sheet) -> Html} />
             </main>
             { part(stage_bar) }
             { part(card) }
@@ -181,6 +179,17 @@ pub fn App(props: &AppProps) -> Html {
                 <p>{ messages.footer }</p>
                 <p>{ rich(&page.data_version) }</p>
             </footer>
+        </>
+    }
+}
+
+/// What stands below the pictures.
+fn below(sheet: &Sheet) -> Html {
+    html! {
+        <>
+            { figures(sheet) }
+            { sources(sheet) }
+            { links(sheet.page.lang, &sheet.home, &sheet.page.others) }
         </>
     }
 }

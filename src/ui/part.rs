@@ -6,6 +6,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::figure_link::Opener;
@@ -90,4 +91,20 @@ pub fn Part(props: &PartProps) -> Html {
     html! {
         <fieldset class="part" role="none" disabled={!props.sheet.lives}>{ (props.draw)(&props.sheet) }</fieldset>
     }
+}
+
+/// A part that is drawn once the others have been: what stands below the pictures can wait for the
+/// browser's next turn, so that a click is seen in the pictures sooner.
+#[component]
+pub fn Later(props: &PartProps) -> Html {
+    let shown = use_state(|| props.sheet.clone());
+    use_effect_with(props.clone(), {
+        let shown = shown.setter();
+        move |props| {
+            let sheet = props.sheet.clone();
+            let turn = Timeout::new(0, move || shown.set(sheet));
+            move || drop(turn)
+        }
+    });
+    html! { <Part sheet={(*shown).clone()} draw={props.draw} /> }
 }

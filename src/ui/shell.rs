@@ -62,7 +62,7 @@ pub fn Shell(props: &ShellProps) -> Html {
 }
 
 /// The ways to all that there is besides, from a page whose explorer is at `home`.
-pub fn links(lang: Lang, home: &str, others: &[Links; 3]) -> Html {
+pub fn links(lang: Lang, home: &str, others: &[Links]) -> Html {
     let words = page_messages(lang);
     let [_, _, about] = words.pages;
     let group = |links: &Links| {

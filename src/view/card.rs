@@ -84,10 +84,10 @@ fn facts(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, key: Key<Fig
     let figure = &dataset.figures[key];
     let (words, columns) = (card_messages(wording.lang), &wording.common.table);
     let measure = &dataset.measures[figure.measure];
-    let standing = standing(answer).get(&key).map(|reason| match reason {
+    let standing = standing(answer)[key.index()].map(|reason| match reason {
         None => Rich::from(wording.page.table.counted),
         Some(reason) => {
-            let (name, sentence) = wording.reason(*reason);
+            let (name, sentence) = wording.reason(reason);
             Rich::from(format!("{name}. {sentence}").as_str())
         }
     });

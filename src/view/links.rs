@@ -53,27 +53,47 @@ pub fn folder(dataset: &Dataset, subject: Subject) -> String {
 
 /// Every brief, of regions, then of programmes; and the data as files.
 pub fn others(wording: &Wording<'_>) -> [Links; 3] {
-    let words = wording.page;
-    let dataset = wording.dataset;
+    let is_region = |subject: &Subject| matches!(subject, Subject::Region(_));
     let [of_regions, of_programmes, _] = wording.page.pages;
-    let (mut regions, mut programmes) = (Vec::new(), Vec::new());
-    for subject in subjects(dataset) {
-        let (pages, name) = match subject {
-            Subject::Region(key) => (&mut regions, &dataset.regions[key].name),
-            Subject::Programme(key) => (&mut programmes, &dataset.programmes[key].short_name),
-        };
-        pages.push((folder(dataset, subject), wording.of(name).to_owned()));
-    }
-    let mut files = Vec::new();
-    for (file, name) in FILES.iter().zip(words.files) {
-        files.push((format!("{}{file}", root(wording.lang)), name.to_owned()));
-    }
     [
-        (of_regions, regions),
-        (of_programmes, programmes),
-        (words.keep, files),
+        group(wording, of_regions, is_region),
+        group(wording, of_programmes, |subject| !is_region(subject)),
+        files(wording),
     ]
-    .map(|(title, pages)| Links { title, pages })
+}
+
+/// Those that the explorer names: of regions, and the data as files. The briefs of programmes are
+/// reached from the page of who works where.
+pub fn near(wording: &Wording<'_>) -> Vec<Links> {
+    let [of_regions, ..] = wording.page.pages;
+    let is_region = |subject: &Subject| matches!(subject, Subject::Region(_));
+    vec![group(wording, of_regions, is_region), files(wording)]
+}
+
+fn group(wording: &Wording<'_>, title: &'static str, which: impl Fn(&Subject) -> bool) -> Links {
+    let dataset = wording.dataset;
+    let of_kind = subjects(dataset).into_iter().filter(which);
+    let page = |subject| {
+        let name = match subject {
+            Subject::Region(key) => &dataset.regions[key].name,
+            Subject::Programme(key) => &dataset.programmes[key].short_name,
+        };
+        (folder(dataset, subject), wording.of(name).to_owned())
+    };
+    Links {
+        title,
+        pages: of_kind.map(page).collect(),
+    }
+}
+
+fn files(wording: &Wording<'_>) -> Links {
+    let named = FILES.iter().zip(wording.page.files);
+    let page =
+        |(file, name): (&&str, &str)| (format!("{}{file}", root(wording.lang)), name.to_owned());
+    Links {
+        title: wording.page.keep,
+        pages: named.map(page).collect(),
+    }
 }
 
 /// The way to the root of the site from the explorer.

@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use dataset::ordered::Map;
-use dataset::{Figure, Key, Period, sorted, sorted_by_key};
+use dataset::{Figure, Key, Period, sorted};
 
 use super::account::{SourceLink, source_link};
 use super::matches::{Match, matches};
@@ -74,11 +73,14 @@ pub type Listed = (Key<Figure>, Option<Reason>);
 pub fn listed(query: &Query, answer: &Answer<'_>) -> Vec<Listed> {
     let standing = standing(answer);
     let dataset = answer.selection.dataset;
-    let figures = answer.figures();
-    let figures = figures.map(|key| (key, standing.get(&key).copied().flatten()));
-    sorted_by_key(figures.collect(), |(key, _)| {
-        listed_under(dataset, &dataset.figures[*key]) != query.show
-    })
+    let (mut listed, mut others) = (Vec::new(), Vec::new());
+    for key in answer.figures() {
+        let is_of_show = listed_under(dataset, &dataset.figures[key]) == query.show;
+        let list = if is_of_show { &mut listed } else { &mut others };
+        list.push((key, standing[key.index()].flatten()));
+    }
+    listed.append(&mut others);
+    listed
 }
 
 /// Writes the table of the figures listed, no more than `most` rows of it.
@@ -150,16 +152,20 @@ pub fn found(
     (rows, subjects)
 }
 
-/// Why each figure is left out; `None` for those that count, in the converted total too.
-pub fn standing(answer: &Answer<'_>) -> Map<Key<Figure>, Option<Reason>> {
-    let totals = Show::ALL.map(|show| answer.total(show));
-    let mut standing = Map::new();
-    for total in totals {
-        standing.extend(total.counted.iter().map(|key| (*key, None)));
-        let unconverted = total.unconverted.iter();
-        standing.extend(unconverted.map(|key| (*key, Some(Reason::NoExchangeRate))));
-        let left_out = total.left_out.iter();
-        standing.extend(left_out.map(|left| (left.figure, Some(left.reason))));
+/// Why each figure of the dataset is left out, at its place in the table; `None` for those that
+/// count, in the converted total too, and nothing for those that no total has to do with.
+pub fn standing(answer: &Answer<'_>) -> Vec<Option<Option<Reason>>> {
+    let mut standing = vec![None; answer.selection.dataset.figures.len()];
+    for total in Show::ALL.map(|show| answer.total(show)) {
+        for key in &total.counted {
+            standing[key.index()] = Some(None);
+        }
+        for key in &total.unconverted {
+            standing[key.index()] = Some(Some(Reason::NoExchangeRate));
+        }
+        for left in &total.left_out {
+            standing[left.figure.index()] = Some(Some(left.reason));
+        }
     }
     standing
 }

@@ -34,12 +34,12 @@ pub fn gaps(selection: &Selection<'_>, counted: &[Key<Figure>]) -> Vec<Gap> {
 
 fn gap(selection: &Selection<'_>, member: &Figure) -> Option<Gap> {
     let dataset = selection.dataset;
-    let alike = dataset
-        .figures
-        .rows()
-        .filter(|other| is_alike(dataset, member, other));
+    let figures = dataset.figures.rows();
+    let alike: Vec<&Figure> = figures
+        .filter(|other| is_alike(dataset, member, other))
+        .collect();
     let mut years = Set::new();
-    years.extend(alike.clone().filter_map(whole_year));
+    years.extend(alike.iter().filter_map(|figure| whole_year(figure)));
     let (first, last) = (*years.first()?, *years.last()?);
     if years.len() < 2 {
         return None;
@@ -67,7 +67,7 @@ fn gap(selection: &Selection<'_>, member: &Figure) -> Option<Gap> {
         }
         .period();
         alike
-            .clone()
+            .iter()
             .filter_map(|figure| figure.period)
             .any(|period| period.holds(year))
     };
@@ -83,13 +83,13 @@ fn gap(selection: &Selection<'_>, member: &Figure) -> Option<Gap> {
 
 /// Whether two figures are of one series: competing claims and parts are not.
 fn is_alike(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
-    dataset.bar(other).is_none()
+    one.measure == other.measure
         && one.programme == other.programme
-        && one.measure == other.measure
         && one.population == other.population
         && one.regions == other.regions
         && one.basis == other.basis
         && one.currency == other.currency
+        && dataset.bar(other).is_none()
 }
 
 /// The year of a figure that covers one calendar year and no less.

@@ -28,12 +28,17 @@ pub fn walk(selection: &Selection<'_>, candidates: &[Key<Figure>]) -> Walk {
     let mut walk = Walk::default();
     for (_, key) in order {
         let figure = selection.figure(key);
-        let rivals = || {
-            let counted = walk.counted.iter().copied();
-            counted.filter(|rival| compete(dataset, selection.figure(*rival), figure))
-        };
-        let holding = rivals().find(|rival| holds(dataset, selection.figure(*rival), figure));
-        let first = rivals().next();
+        let (mut first, mut holding) = (None, None);
+        for rival in &walk.counted {
+            let other = selection.figure(*rival);
+            if compete(dataset, other, figure) {
+                first = first.or(Some(*rival));
+                if holds(dataset, other, figure) {
+                    holding = Some(*rival);
+                    break;
+                }
+            }
+        }
         match holding.or(first) {
             None => walk.counted.push(key),
             Some(rival) => {
@@ -49,17 +54,20 @@ pub fn walk(selection: &Selection<'_>, candidates: &[Key<Figure>]) -> Walk {
 
 /// Whether two figures may count the same people, money or activities.
 pub fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
-    let related = dataset.is_within(one.programme, other.programme)
-        || dataset.is_within(other.programme, one.programme);
+    let related = || {
+        dataset.is_within(one.programme, other.programme)
+            || dataset.is_within(other.programme, one.programme)
+    };
     // Without a date the two may well fall together.
     let periods_meet = one
         .period
         .zip(other.period)
         .is_none_or(|(one, other)| one.meets(other));
-    related
-        && periods_meet
+    // What tells most pairs apart, and is soonest known, comes first.
+    periods_meet
         && dataset.may_be_same_money(one, other)
         && dataset.same_total(one, other)
+        && related()
         && dataset.regions_meet(&one.regions, &other.regions)
 }
 
