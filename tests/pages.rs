@@ -39,7 +39,7 @@ fn the_files_that_the_page_leads_to_are_those_that_are_written() {
     for lang in ["ar", "fr", "en"] {
         let page = write(&format!("lang={lang}"), None);
         let up = if lang == "ar" { "" } else { "../" };
-        let ways: Vec<_> = page.others[2]
+        let ways: Vec<_> = page.others[1]
             .pages
             .iter()
             .map(|(way, _)| way.clone())
