@@ -68,7 +68,7 @@ impl Frame<'_> {
         let (before, after) = text
             .split_once("{{app}}")
             .ok_or("index.html has no place for {{app}}")?;
-        if before.contains("{{") || after.contains("{{") {
+        if is_unfilled(before) || is_unfilled(after) {
             return Err("index.html holds braces that nothing fills".to_owned());
         }
         Ok(format!("{before}{}{after}", page.html))
@@ -168,6 +168,11 @@ impl Frame<'_> {
     }
 }
 
+/// Whether something is still to be filled. While Trunk serves the page it fills braces of its own.
+fn is_unfilled(page: &str) -> bool {
+    page.replace("{{__TRUNK", "").contains("{{")
+}
+
 /// The template of a page without the explorer, and so without notices about it.
 fn still(template: &str) -> Result<String, String> {
     let (before, rest) = template
@@ -243,4 +248,15 @@ fn escaped(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_unfilled;
+
+    #[test]
+    fn trunk_fills_its_own_braces_later() {
+        assert!(is_unfilled("<title>{{title}}</title>"));
+        assert!(!is_unfilled("const address = '{{__TRUNK_ADDRESS__}}';"));
+    }
 }
