@@ -13,6 +13,7 @@
 pub mod bar;
 mod columns;
 pub mod describe;
+pub mod drawing;
 pub mod geometry;
 pub mod hit;
 mod label;

@@ -25,7 +25,7 @@ impl Packed for Decimal {
         number.pack(to);
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         let is_whole = bool::unpack(from);
         let number = i64::unpack(from);
         let micro = if is_whole {

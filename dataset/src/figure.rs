@@ -133,7 +133,7 @@ impl Packed for Currency {
         self.0.pack(to);
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         Self(Packed::unpack(from))
     }
 }

@@ -10,7 +10,7 @@ pub trait Packed: Sized {
     fn pack(&self, to: &mut Vec<u8>);
 
     /// Takes the value from where the bytes have been read to.
-    fn unpack(from: &mut Unpacking) -> Self;
+    fn unpack(from: &mut Unpacking<'_>) -> Self;
 }
 
 /// A value's bytes.
@@ -22,24 +22,36 @@ pub fn pack<T: Packed>(value: &T) -> Vec<u8> {
 
 /// The value that [`pack`] made the bytes from; none when they are damaged, or have another shape.
 pub fn unpack<T: Packed>(bytes: &'static [u8]) -> Option<T> {
+    whole(bytes, |words| words)
+}
+
+/// The same of bytes that go away again, so a value that keeps its words for ever has them copied.
+pub fn unpack_passing<T: Packed>(bytes: &[u8]) -> Option<T> {
+    whole(bytes, |words| words.to_owned().leak())
+}
+
+fn whole<'a, T: Packed>(bytes: &'a [u8], keep: fn(&'a str) -> &'static str) -> Option<T> {
     let mut from = Unpacking {
         rest: bytes,
         is_sound: true,
+        keep,
     };
     let value = T::unpack(&mut from);
     (from.is_sound && from.rest.is_empty()).then_some(value)
 }
 
-/// Bytes that are being read. Words stay where they are, so the bytes must stay too.
-pub struct Unpacking {
-    rest: &'static [u8],
+/// Bytes that are being read.
+pub struct Unpacking<'a> {
+    rest: &'a [u8],
     is_sound: bool,
+    /// Makes words stay. Those of content stay where they are.
+    keep: fn(&'a str) -> &'static str,
 }
 
-impl Unpacking {
+impl<'a> Unpacking<'a> {
     /// So many bytes; fewer, and the end, where there are not so many.
     #[inline(never)]
-    fn take(&mut self, count: usize) -> &'static [u8] {
+    fn take(&mut self, count: usize) -> &'a [u8] {
         self.is_sound &= count <= self.rest.len();
         let (taken, rest) = self.rest.split_at(count.min(self.rest.len()));
         self.rest = if self.is_sound { rest } else { &[] };
@@ -69,7 +81,7 @@ impl Unpacking {
     }
 
     #[inline(never)]
-    fn words(&mut self) -> &'static str {
+    fn words(&mut self) -> &'a str {
         let count = self.count();
         let words = std::str::from_utf8(self.take(count));
         self.is_sound &= words.is_ok();
@@ -78,7 +90,7 @@ impl Unpacking {
 
     /// The place of a value in a list of `count`.
     #[inline(never)]
-    pub(crate) fn place(&mut self, count: usize) -> usize {
+    pub fn place(&mut self, count: usize) -> usize {
         let place = self.number() as usize;
         self.is_sound &= place < count;
         place.min(count - 1)
@@ -98,7 +110,7 @@ impl Packed for u64 {
         put_number(*self, to);
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         from.number()
     }
 }
@@ -109,7 +121,7 @@ impl Packed for i64 {
         put_number((self << 1 ^ self >> 63) as u64, to);
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         let folded = from.number();
         (folded >> 1) as i64 ^ -((folded & 1) as i64)
     }
@@ -122,21 +134,21 @@ macro_rules! packed_as {
                 (*self as $wide).pack(to);
             }
 
-            fn unpack(from: &mut Unpacking) -> Self {
+            fn unpack(from: &mut Unpacking<'_>) -> Self {
                 <$wide>::unpack(from) as $small
             }
         })+
     };
 }
 
-packed_as!(u8 as u64, u32 as u64, i16 as i64);
+packed_as!(u8 as u64, u32 as u64, usize as u64, i16 as i64);
 
 impl Packed for bool {
     fn pack(&self, to: &mut Vec<u8>) {
         to.push(u8::from(*self));
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         from.number() == 1
     }
 }
@@ -147,8 +159,9 @@ impl Packed for &'static str {
         to.extend_from_slice(self.as_bytes());
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
-        from.words()
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
+        let words = from.words();
+        (from.keep)(words)
     }
 }
 
@@ -158,7 +171,7 @@ impl Packed for String {
         to.extend_from_slice(self.as_bytes());
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         from.words().to_owned()
     }
 }
@@ -171,7 +184,7 @@ impl<T: Packed> Packed for Option<T> {
         }
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         bool::unpack(from).then(|| T::unpack(from))
     }
 }
@@ -182,7 +195,7 @@ impl<T: Packed> Packed for Vec<T> {
         self.iter().for_each(|item| item.pack(to));
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         let count = from.count();
         let mut items = Vec::with_capacity(count);
         for _ in 0..count {
@@ -197,14 +210,58 @@ impl<T: Packed, const N: usize> Packed for [T; N] {
         self.iter().for_each(|item| item.pack(to));
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         std::array::from_fn(|_| T::unpack(from))
     }
 }
 
-/// Defines a struct whose fields are packed one after another.
+/// Bit for bit.
+impl Packed for f64 {
+    fn pack(&self, to: &mut Vec<u8>) {
+        to.extend_from_slice(&self.to_bits().to_le_bytes());
+    }
+
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
+        let bytes = from.take(8).try_into();
+        from.is_sound &= bytes.is_ok();
+        Self::from_le_bytes(bytes.unwrap_or_default())
+    }
+}
+
+impl<A: Packed, B: Packed> Packed for (A, B) {
+    fn pack(&self, to: &mut Vec<u8>) {
+        self.0.pack(to);
+        self.1.pack(to);
+    }
+
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
+        (A::unpack(from), B::unpack(from))
+    }
+}
+
+/// Defines a struct whose fields are packed one after another, or an enum of plain names that is
+/// packed as the place of its name.
 #[macro_export]
 macro_rules! packed {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident {
+        $($(#[$choice_meta:meta])* $choice:ident,)*
+    }) => {
+        $(#[$meta])*
+        $vis enum $name {
+            $($(#[$choice_meta])* $choice,)*
+        }
+
+        impl $crate::packed::Packed for $name {
+            fn pack(&self, to: &mut Vec<u8>) {
+                to.push(*self as u8);
+            }
+
+            fn unpack(from: &mut $crate::packed::Unpacking<'_>) -> Self {
+                const ALL: &[$name] = &[$($name::$choice,)*];
+                ALL[from.place(ALL.len())]
+            }
+        }
+    };
     ($(#[$meta:meta])* $vis:vis struct $name:ident {
         $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $type:ty,)*
     }) => {
@@ -218,7 +275,7 @@ macro_rules! packed {
                 $(self.$field.pack(to);)*
             }
 
-            fn unpack(from: &mut $crate::packed::Unpacking) -> Self {
+            fn unpack(from: &mut $crate::packed::Unpacking<'_>) -> Self {
                 Self { $($field: $crate::packed::Packed::unpack(from),)* }
             }
         }
@@ -237,6 +294,17 @@ mod tests {
             years: Vec<i16>,
             part: Option<[u8; 2]>,
             counts: bool,
+            share: f64,
+            kind: Kind,
+            ends: (bool, i16),
+        }
+    }
+
+    packed! {
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        enum Kind {
+            Stock,
+            Flow,
         }
     }
 
@@ -247,6 +315,9 @@ mod tests {
             years: vec![2005, -1, i16::MAX],
             part: Some([7, 255]),
             counts: true,
+            share: -0.1,
+            kind: Kind::Flow,
+            ends: (true, -7),
         }
     }
 
@@ -254,6 +325,7 @@ mod tests {
     fn values_come_back() {
         let bytes = pack(&row());
         assert_eq!(unpack::<Row>(bytes.leak()), Some(row()));
+        assert_eq!(unpack_passing::<Row>(&pack(&row())), Some(row()));
         let bytes = pack(&[i64::MIN, i64::MAX, 0]);
         assert_eq!(unpack(bytes.leak()), Some([i64::MIN, i64::MAX, 0]));
     }

@@ -83,7 +83,7 @@ impl<T> Packed for Key<T> {
         self.index.pack(to);
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         Self {
             index: u32::unpack(from),
             row: PhantomData,
@@ -105,7 +105,7 @@ impl<T: Packed> Packed for Table<T> {
         self.slots.pack(to);
     }
 
-    fn unpack(from: &mut Unpacking) -> Self {
+    fn unpack(from: &mut Unpacking<'_>) -> Self {
         Self {
             slots: Vec::unpack(from),
         }

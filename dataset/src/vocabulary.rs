@@ -34,7 +34,7 @@ macro_rules! vocabulary {
                 (*self as u8).pack(to);
             }
 
-            fn unpack(from: &mut $crate::packed::Unpacking) -> Self {
+            fn unpack(from: &mut $crate::packed::Unpacking<'_>) -> Self {
                 let all = <Self as $crate::Vocabulary>::ALL;
                 all[from.place(all.len())]
             }

@@ -1,5 +1,7 @@
 //! What a picture consists of, as plain values: shapes to paint and marks to point at. Knows no backend and no colours.
 
+use dataset::packed;
+
 use super::geometry::{Point, Rect, at};
 use super::ruler::Ruler;
 
@@ -48,27 +50,29 @@ pub struct Coat {
     pub tone: Tone,
 }
 
-/// The role of a colour, never the colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ink {
-    /// The ground everything lies on.
-    Paper,
-    /// Text and axes.
-    Text,
-    /// Text of second rank.
-    Muted,
-    /// Hairlines that only separate.
-    Rule,
-    /// What the visitor chose.
-    Selected,
-    /// The region Oriental, and nothing else.
-    Oriental,
-    /// The region Souss-Massa, and nothing else.
-    Souss,
-    /// The region Tanger-Tétouan-Al Hoceïma, and nothing else.
-    Tanger,
-    /// Every other mark.
-    Other,
+packed! {
+    /// The role of a colour, never the colour.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Ink {
+        /// The ground everything lies on.
+        Paper,
+        /// Text and axes.
+        Text,
+        /// Text of second rank.
+        Muted,
+        /// Hairlines that only separate.
+        Rule,
+        /// What the visitor chose.
+        Selected,
+        /// The region Oriental, and nothing else.
+        Oriental,
+        /// The region Souss-Massa, and nothing else.
+        Souss,
+        /// The region Tanger-Tétouan-Al Hoceïma, and nothing else.
+        Tanger,
+        /// Every other mark.
+        Other,
+    }
 }
 
 /// How strong an ink is laid on.
@@ -154,17 +158,19 @@ impl Text {
     }
 }
 
-/// The part of a picture that stands for one row of its twin table.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Mark {
-    /// What is drawn: where a focus ring or a tooltip belongs.
-    pub drawn: Rect,
-    /// What answers to a finger: at least 24 × 24 px, so neighbours may share a strip.
-    pub area: Rect,
-    /// The row of the twin table, from 0.
-    pub row: usize,
-    /// The row in words.
-    pub words: String,
+packed! {
+    /// The part of a picture that stands for one row of its twin table.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Mark {
+        /// What is drawn: where a focus ring or a tooltip belongs.
+        pub drawn: Rect,
+        /// What answers to a finger: at least 24 × 24 px, so neighbours may share a strip.
+        pub area: Rect,
+        /// The row of the twin table, from 0.
+        pub row: usize,
+        /// The row in words.
+        pub words: String,
+    }
 }
 
 impl Mark {

@@ -1,5 +1,7 @@
 //! The picture "by year": columns for single years, spans for several, on one axis. Adds and splits nothing.
 
+use dataset::packed;
+
 use super::columns;
 use super::geometry::at;
 use super::label::NAME;
@@ -10,23 +12,25 @@ use super::span::Setting;
 use super::year_axis::{HEIGHT, YearAxis};
 use super::year_row::YearRow;
 
-/// What the picture is made of.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Years {
-    /// One row a figure, in the order of the twin table; one column a year, so equal years are summed before.
-    pub rows: Vec<YearRow>,
-    /// First year of the axis; it grows to hold every row.
-    pub first: i16,
-    /// Last year of the axis; it grows to hold every row.
-    pub last: i16,
-    /// The years chosen, both included.
-    pub chosen: Option<(i16, i16)>,
-    /// Right-to-left reading: labels stand on the right; time still runs from left to right.
-    pub mirrored: bool,
-    /// What to write where nothing is published.
-    pub nothing: String,
-    /// Width in CSS pixels.
-    pub width: f64,
+packed! {
+    /// What the picture is made of.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Years {
+        /// One row a figure, in the order of the twin table; one column a year, so equal years are summed before.
+        pub rows: Vec<YearRow>,
+        /// First year of the axis; it grows to hold every row.
+        pub first: i16,
+        /// Last year of the axis; it grows to hold every row.
+        pub last: i16,
+        /// The years chosen, both included.
+        pub chosen: Option<(i16, i16)>,
+        /// Right-to-left reading: labels stand on the right; time still runs from left to right.
+        pub mirrored: bool,
+        /// What to write where nothing is published.
+        pub nothing: String,
+        /// Width in CSS pixels.
+        pub width: f64,
+    }
 }
 
 /// From this width on, columns may be taller.

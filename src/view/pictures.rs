@@ -12,12 +12,9 @@ use dataset::{Figure, Key, Qualifier, Region, Source, sorted};
 use super::account::{SourceLink, source_link};
 use super::wording::Wording;
 use crate::answer::Answer;
-use crate::chart::ranking::Ranking;
+use crate::chart::drawing::Drawing;
 use crate::chart::row::Certainty;
-use crate::chart::ruler::Ruler;
-use crate::chart::scene::{Ink, Scene};
-use crate::chart::years::Years;
-use crate::chart::{ranking, years};
+use crate::chart::scene::Ink;
 use crate::query::{Action, Query, Show};
 use crate::text::{self, Rich, fill};
 use dataset::count::{Nothing, Sum, Unit};
@@ -43,15 +40,6 @@ pub struct Picture {
     pub sources: Sources,
 }
 
-/// The kinds of pictures.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Drawing {
-    /// Columns and spans over years.
-    Years(Years),
-    /// Bars below each other.
-    Ranking(Ranking),
-}
-
 /// One row of a picture's twin table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PictureRow {
@@ -63,28 +51,6 @@ pub struct PictureRow {
     pub action: Option<Action>,
     /// Whether the row is what is chosen.
     pub chosen: bool,
-}
-
-impl Drawing {
-    /// Lays the drawing out at a width in CSS pixels.
-    pub fn scene(&self, width: f64, ruler: &dyn Ruler) -> Scene {
-        match self {
-            Self::Years(drawing) => years::lay_out(
-                &Years {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
-            Self::Ranking(drawing) => ranking::lay_out(
-                &Ranking {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
-        }
-    }
 }
 
 /// The pictures of an answer, in the order of display.

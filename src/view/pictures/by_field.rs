@@ -5,8 +5,9 @@ use dataset::ordered::Map;
 use dataset::sorted;
 
 use super::ranked::{Row, chart, largest, listed};
-use super::{Drawing, Picture, sources_of};
+use super::{Picture, sources_of};
 use crate::answer::Answer;
+use crate::chart::drawing::Drawing;
 use crate::chart::scene::Ink;
 use crate::text::{Rich, fill};
 use crate::view::wording::Wording;

@@ -3,8 +3,9 @@
 use dataset::sorted;
 
 use super::ranked::{Row, chart, largest, listed};
-use super::{Drawing, Picture, is_pictured, sources_of};
+use super::{Picture, is_pictured, sources_of};
 use crate::answer::Answer;
+use crate::chart::drawing::Drawing;
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
 use crate::text::{Rich, fill};

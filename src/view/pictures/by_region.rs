@@ -4,8 +4,9 @@ use dataset::RegionKind;
 use dataset::count::Nothing;
 
 use super::ranked::{Row, chart, largest, listed};
-use super::{Drawing, Picture, ink_of, is_pictured, sources_of};
+use super::{Picture, ink_of, is_pictured, sources_of};
 use crate::answer::Answer;
+use crate::chart::drawing::Drawing;
 use crate::query::{Action, Query};
 use crate::text::{Rich, fill};
 use crate::view::wording::Wording;

@@ -3,9 +3,10 @@
 use dataset::ordered::Map;
 use dataset::{Decimal, Figure, Key, Period, Region, sorted_by_key};
 
-use super::{Drawing, Picture, PictureRow, certainty, ink_of, nothing, short_value, sources_of};
+use super::{Picture, PictureRow, certainty, ink_of, nothing, short_value, sources_of};
 use crate::answer::Answer;
 use crate::chart::describe;
+use crate::chart::drawing::Drawing;
 use crate::chart::row::{Emphasis, Look};
 use crate::chart::scene::Ink;
 use crate::chart::year_row::YearRow;
