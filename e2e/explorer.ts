@@ -51,9 +51,20 @@ export async function addressed(page: Page, expected: string): Promise<void> {
   await expect.poll(() => search(page)).toBe(expected);
 }
 
+/** Shows that somebody is there, upon which pictures are painted, and waits until one is. */
+export async function painted(page: Page, picture: string): Promise<Locator> {
+  await page.mouse.move(3, 3);
+  await page.mouse.move(2, 2);
+  const canvas = page.locator(`#${picture} canvas`);
+  await canvas.scrollIntoViewIfNeeded();
+  await expect(canvas).toBeVisible();
+  return canvas;
+}
+
 /** The middle of the widest run of one colour on a picture's canvas, in CSS pixels from its corner. */
 export async function find(page: Page, picture: string, [red, green, blue]: [number, number, number]): Promise<{ x: number; y: number; left: number; right: number; width: number } | null> {
-  return page.locator(`#${picture} canvas`).evaluate(
+  const canvas = await painted(page, picture);
+  return canvas.evaluate(
     (canvas: HTMLCanvasElement, [red, green, blue]) => {
       // Read from a copy: reading the picture's own canvas back twice earns a warning.
       const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });

@@ -18,6 +18,7 @@ pub mod geometry;
 pub mod hit;
 mod label;
 mod lanes;
+pub mod order;
 pub mod paint;
 pub mod palette;
 pub mod poster;

@@ -19,6 +19,8 @@ pub mod tiles;
 pub mod wording;
 pub mod work;
 
+use std::rc::Rc;
+
 use dataset::Dataset;
 
 use crate::answer::Answer;
@@ -51,7 +53,7 @@ pub struct Page {
     /// The filters.
     pub filters: Filters,
     /// The pictures, in the order of display; none beside the figures themselves.
-    pub pictures: Vec<Picture>,
+    pub pictures: Vec<Rc<Picture>>,
     /// Every figure, with its place in the total; which of them a table lists is told by
     /// [`table::table`], since typing in the search field changes nothing else.
     pub listed: Vec<Listed>,
@@ -90,7 +92,8 @@ pub fn page(
             .map(|figure| card::card(&wording, query, answer, figure)),
         filters: filters::filters(&wording, query, answer),
         pictures: if explores {
-            pictures::pictures(&wording, query, answer)
+            let pictures = pictures::pictures(&wording, query, answer);
+            pictures.into_iter().map(Rc::new).collect()
         } else {
             Vec::new()
         },

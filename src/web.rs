@@ -5,11 +5,11 @@
 //! a refusal is an `Option` or nothing at all, never a panic.
 
 pub mod address_bar;
-pub mod canvas;
 pub mod clipboard;
 pub mod document;
 pub mod file;
 pub mod names;
+pub mod painter;
 pub mod printing;
 mod promise;
 pub mod scheme;

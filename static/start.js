@@ -48,6 +48,21 @@
   // names in every language, once somebody looks for words.
   window.idmajDetails = () => load(details[language]).then((response) => response.arrayBuffer());
   window.idmajNames = () => load(script.names).then((response) => response.text());
+  // Pictures are posters until somebody is there to choose: their painter comes with the first sign of
+  // that, or at once where the page has no poster that answers.
+  const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin', 'beforeprint'];
+  const somebody = new Promise((resolve) => {
+    if (dataset.asked === 'other') resolve();
+    for (const sign of signs) addEventListener(sign, resolve, { once: true, passive: true, capture: true });
+  });
+  const painter = somebody.then(async () => {
+    const [bindings, wasm] = await Promise.all([import(there(script.painter)), load(script.paint)]);
+    await bindings.default({ module_or_path: wasm });
+    return window.idmajPaint;
+  });
+  // Whoever waits for it is told; without the explorer nobody does.
+  painter.catch(() => {});
+  window.idmajPainter = () => painter;
   // What was loaded opens again without a network. A browser, a host or a frame may refuse that, and
   // the page is the same without.
   const keep = async () => {

@@ -130,7 +130,7 @@ fn only_the_upper_floors_know_a_browser() {
 #[test]
 fn only_the_painter_draws_with_plotters() {
     for path in rust_files(Path::new("src")) {
-        let may = path.ends_with("chart/paint.rs") || module(&path) == "web";
+        let may = path.ends_with("chart/paint.rs") || path.starts_with("src/bin/painter");
         assert!(
             may || !code(&path).contains("plotters"),
             "{} draws with plotters",

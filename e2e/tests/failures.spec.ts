@@ -1,6 +1,6 @@
 // What may go wrong in a browser, one by one: the page reads, one line says what is missing, nothing pretends.
 import type { Page } from '@playwright/test';
-import { HOMES, LANGUAGES } from '../explorer.ts';
+import { amount, choice, HOMES, LANGUAGES } from '../explorer.ts';
 import { axe, expect, open, test } from '../page.ts';
 
 const idle = 'button:enabled:visible, input:enabled:visible, select:enabled:visible';
@@ -69,6 +69,41 @@ test.describe('when the explorer', () => {
     await page.locator('#filter-region input').first().click();
     await expect(page.locator('.notice.broken')).toContainText('Something went wrong');
     await expect(page.locator(idle)).toHaveCount(0);
+  });
+});
+
+test.describe('when the painter', () => {
+  test.use({ excused: /./ });
+  for (const lang of LANGUAGES) {
+    test(`does not come, ${lang}: numbers answer, and pictures say that they do not`, async ({ page }) => {
+      await page.route('**/painter-*', (route) => route.abort());
+      await open(page, '', '/' + HOMES[lang]);
+      const picture = page.locator('#by-year');
+      await expect(picture.locator('.poster:visible')).toHaveCount(1);
+      await choice(page, 'region', 'MA-02').check();
+      await expect(amount(page, 'people')).toHaveAttribute('value', '751');
+      await expect(picture.locator('.poster:visible'), 'it answered another question').toHaveCount(0);
+      await expect(picture.locator('.notice')).toBeVisible();
+      await expect(picture.locator('summary')).toBeVisible();
+      await choice(page, 'region', 'MA-02').uncheck();
+      await expect(picture.locator('.poster:visible'), 'it answers this one').toHaveCount(1);
+    });
+  }
+
+  test('is late, no picture answers another question meanwhile', async ({ page }) => {
+    let come = () => {};
+    const late = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/painter-*', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await open(page, '', '/en/');
+    await choice(page, 'region', 'MA-02').check();
+    await expect(amount(page, 'people')).toHaveAttribute('value', '751');
+    await expect(page.locator('#by-year .poster:visible')).toHaveCount(0);
+    await expect(page.locator('#by-year .notice')).toHaveCount(0);
+    come();
+    await expect(page.locator('#by-year canvas')).toBeVisible();
   });
 });
 

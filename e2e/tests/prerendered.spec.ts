@@ -1,5 +1,5 @@
 // The page as it arrives, before and without the explorer: complete, honest, and still.
-import { HOMES, LANGUAGES } from '../explorer.ts';
+import { painted, HOMES, LANGUAGES } from '../explorer.ts';
 import { axe, expect, PUBLISHED, SUB_PATH, test } from '../page.ts';
 
 /** Controls that can be reached although nothing answers them. */
@@ -51,7 +51,7 @@ for (const lang of LANGUAGES) {
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       await expect(page.locator('html')).toHaveAttribute('data-asked', 'own');
       await expect(page.locator('html')).toHaveAttribute('data-state', 'lives');
-      await expect(page.locator('#by-year canvas')).toBeVisible();
+      await painted(page, 'by-year');
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
       expect(await height()).toBeGreaterThan(1000);

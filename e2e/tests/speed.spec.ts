@@ -1,5 +1,6 @@
 // From a click on a filter to the last stroke of a picture: main-thread milliseconds.
 import type { CDPSession, Page } from '@playwright/test';
+import { painted } from '../explorer.ts';
 import { expect, open, PUBLISHED, test } from '../page.ts';
 
 const CHANGES = 40;
@@ -58,6 +59,7 @@ for (const [name, path, rate, bar] of [
     test.setTimeout(180_000);
     await watch(page);
     await open(page, '?lang=fr', path);
+    await painted(page, 'by-year');
     const session: CDPSession = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     let best = { median: Infinity, p95: Infinity };

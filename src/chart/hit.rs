@@ -1,7 +1,7 @@
 //! Which mark a finger means. Knows no events and no screen.
 
 use super::geometry::Point;
-use super::scene::{Mark, Scene};
+use super::scene::Mark;
 
 /// How far outside its area a mark still answers, in CSS pixels.
 const REACH: f64 = 24.0;
@@ -11,7 +11,7 @@ const REACH: f64 = 24.0;
 /// A mark drawn under the point wins, then one whose area holds it, then the
 /// nearest one in reach. Among equals the one whose middle is nearer wins, so
 /// that marks thinner than a finger can share their hit areas.
-pub fn nearest(scene: &Scene, point: Point) -> Option<&Mark> {
+pub fn nearest(marks: &[Mark], point: Point) -> Option<&Mark> {
     let rank = |mark: &Mark| {
         let middle = mark.drawn.centre();
         (
@@ -20,8 +20,7 @@ pub fn nearest(scene: &Scene, point: Point) -> Option<&Mark> {
             (middle.x - point.x).hypot(middle.y - point.y),
         )
     };
-    scene
-        .marks
+    marks
         .iter()
         .filter(|mark| mark.area.distance(point) <= REACH)
         .min_by(|a, b| {
@@ -42,13 +41,8 @@ mod tests {
             let drawn = Rect::between(at(left, 0.0), at(left + 8.0, 40.0));
             Mark::new(row, "", drawn, drawn)
         };
-        let scene = Scene {
-            width: 300.0,
-            height: 40.0,
-            shapes: Vec::new(),
-            marks: vec![bar(0, 100.0), bar(1, 112.0)],
-        };
-        assert_eq!(nearest(&scene, at(x, 20.0)).map(|mark| mark.row), expect);
+        let marks = [bar(0, 100.0), bar(1, 112.0)];
+        assert_eq!(nearest(&marks, at(x, 20.0)).map(|mark| mark.row), expect);
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! Pictures for a page that has no canvas yet, or never will: SVG in which every colour has a name,
 //! so that one poster serves a light page and a dark one.
 
+use super::drawing::Drawing;
 use super::paint::{FONTS, svg};
 #[cfg(not(target_arch = "wasm32"))]
 use super::palette::DARK;
 use super::palette::{LIGHT, Palette};
+use super::ruler::Estimate;
 use super::scene::Scene;
 
 /// The widths that posters are laid out for, in CSS pixels, with their names in the stylesheet: what
@@ -19,6 +21,13 @@ pub enum Colours {
     Named,
     /// A palette's own.
     Of(&'static Palette),
+}
+
+/// A drawing at every width that there are styles for; `end` puts it to the right of a wider frame.
+pub fn posters(drawing: &Drawing, end: bool, colours: Colours) -> String {
+    let draw =
+        |(class, width): (&str, f64)| poster(&drawing.scene(width, &Estimate), class, end, colours);
+    WIDTHS.map(draw).concat()
 }
 
 /// The scene as an SVG element of a class; `end` puts it to the right of a wider frame.

@@ -6,7 +6,7 @@ use super::geometry::{Point, Rect, at};
 use super::ruler::Ruler;
 
 /// A finished picture in CSS pixels.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Scene {
     /// Width in CSS pixels, as it was asked for.
     pub width: f64,

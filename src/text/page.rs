@@ -205,6 +205,8 @@ packed! {
         pub all_regions_have: &'static str,
         /// Opens the twin table. No names.
         pub as_table: &'static str,
+        /// Where the picture could not be loaded.
+        pub refused: &'static str,
         /// Introduces the documents that the numbers come from. No names.
         pub sources: &'static str,
         /// The value column of the twin table. No names.

@@ -14,7 +14,8 @@ use super::finding::{Shared, use_index};
 use super::headline::headline_block;
 use super::masthead::masthead;
 use super::part::{Later, Part, Sheet};
-use super::picture::{Easel, picture_figure};
+use super::picture::easel::{Easel, use_painter};
+use super::picture::picture_figure;
 use super::rich::rich;
 use super::shell::links;
 use super::sources::sources;
@@ -22,7 +23,6 @@ use super::stage::{stage_bar, use_stage};
 use super::state::{Event, Start, State};
 use super::table::{FIRST, figures};
 use crate::answer::answer;
-use crate::chart::palette::{DARK, LIGHT};
 use crate::query::address::permalink;
 use crate::query::{Action, Query, Show, Theme, View};
 use crate::text::{Lang, page_messages};
@@ -71,6 +71,7 @@ pub fn App(props: &AppProps) -> Html {
     let system_is_dark = use_system_scheme(start.is_dark);
     let lives = use_life(start.prerendered);
     let prints = use_printing();
+    let hand = use_painter();
     let index = use_index(&data, &query.find);
     let all = use_state_eq(|| false);
     let most = if *all || prints { usize::MAX } else { FIRST };
@@ -140,7 +141,7 @@ pub fn App(props: &AppProps) -> Html {
         lives,
         prints,
         is_dark,
-        palette: if is_dark { &DARK } else { &LIGHT },
+        hand,
         csv: format!("{}data/figures.csv", start.site.path(Lang::Ar)),
         link,
         present: query.present,

@@ -6,13 +6,13 @@ use yew::prelude::*;
 
 use super::figure_link::Opener;
 use super::headline::tile_body;
-use super::picture::{Easel, picture_figure};
+use super::picture::easel::Easel;
+use super::picture::picture_figure;
 use super::rich::rich;
 use super::shell::{Shell, Ways};
 use super::sources::source_list;
 use super::table::cells;
 use super::timeline::event_list;
-use crate::chart::palette::LIGHT;
 use crate::text::{Lang, brief_messages, page_messages};
 use crate::view::brief::{Actors, Brief, Work};
 
@@ -37,7 +37,7 @@ pub fn BriefPage(props: &BriefProps) -> Html {
         address: Some(format!("{}?", ways.home)),
         act: Callback::noop(),
     };
-    let easel = Easel::still(*lang, &LIGHT);
+    let easel = Easel::still(*lang);
     html! {
         <Shell lang={*lang} ways={ways.clone()}>
             <article class="brief">

@@ -10,8 +10,8 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::figure_link::Opener;
+use super::picture::easel::Hand;
 use super::stage::{Move, Scene};
-use crate::chart::palette::Palette;
 use crate::query::{Action, Show, View};
 use crate::text::Lang;
 use crate::view::Page;
@@ -45,8 +45,8 @@ pub struct Sheet {
     pub prints: bool,
     /// Whether the page is dark.
     pub is_dark: bool,
-    /// The colours of the pictures.
-    pub palette: &'static Palette,
+    /// Who paints the pictures.
+    pub hand: Hand,
     /// Where all figures are as a file.
     pub csv: String,
     /// A link to this view.

@@ -1,69 +1,23 @@
 //! A picture: title, sentence, canvas, and the same rows as a table with real buttons.
 
 mod drawn;
+pub mod easel;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::figure_link::source_link;
-use super::part::Sheet;
 use super::rich::rich;
-use super::stage::ZOOM;
-use crate::chart::palette::Palette;
 use crate::query::Action;
-use crate::text::{Lang, Rich, fill, page_messages};
+use crate::text::{Rich, fill, page_messages};
 use crate::view::account::SourceLink;
 use crate::view::pictures::{Picture, PictureRow};
 use drawn::Drawn;
-
-/// What pictures are drawn with.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Easel {
-    /// The language of the page.
-    pub lang: Lang,
-    /// The colours.
-    pub palette: &'static Palette,
-    /// Whether there is a canvas, or only a poster.
-    pub lives: bool,
-    /// Whether the page is being printed.
-    pub prints: bool,
-    /// How many times larger the canvas is drawn.
-    pub zoom: f64,
-    /// The page on which the documents are listed; empty where that is this one.
-    pub sources: String,
-    /// Tells what the visitor does.
-    pub act: Callback<Action>,
-}
-
-impl Easel {
-    /// For a page without scripts.
-    pub fn still(lang: Lang, palette: &'static Palette) -> Self {
-        Self {
-            lang,
-            palette,
-            lives: false,
-            prints: false,
-            zoom: 1.0,
-            sources: String::new(),
-            act: Callback::noop(),
-        }
-    }
-
-    /// For the page as it is.
-    pub fn of(sheet: &Sheet) -> Self {
-        Self {
-            lang: sheet.page.lang,
-            palette: sheet.palette,
-            lives: sheet.lives,
-            prints: sheet.prints,
-            zoom: if sheet.present { ZOOM } else { 1.0 },
-            sources: sheet.opener.sources.clone(),
-            act: sheet.act.clone(),
-        }
-    }
-}
+use easel::Easel;
 
 /// A picture with everything around it.
-pub fn picture_figure(easel: &Easel, picture: &Picture) -> Html {
+pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
     let words = &page_messages(easel.lang).pictures;
     let source = |(place, source): (usize, &SourceLink)| html! { <>if place > 0 { { " · " } }{ source_link(&easel.sources, source) }</> };
     let title_id = format!("{}-title", picture.id);
@@ -73,8 +27,8 @@ pub fn picture_figure(easel: &Easel, picture: &Picture) -> Html {
                 <h2 id={title_id}>{ rich(&picture.title) }</h2>
                 <p>{ picture.note }</p>
             </figcaption>
-            <Drawn picture={picture.clone()} palette={easel.palette} lives={easel.lives} prints={easel.prints} zoom={easel.zoom}
-                direction={easel.lang.direction()} act={easel.act.clone()} />
+            <Drawn picture={picture.clone()} hand={easel.hand.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom}
+                lang={easel.lang} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
             if !picture.sources.named.is_empty() {
                 <p class="source-line">

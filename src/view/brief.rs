@@ -3,6 +3,8 @@
 mod unknown;
 mod work;
 
+use std::rc::Rc;
+
 use dataset::count::Reason;
 use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind};
@@ -46,7 +48,7 @@ pub struct Brief {
     /// Those who take part in a programme, by what they do.
     pub actors: Vec<Actors>,
     /// People and money over the years, where any may be added.
-    pub pictures: Vec<Picture>,
+    pub pictures: Vec<Rc<Picture>>,
     /// Dated events, in order.
     pub milestones: Vec<Event>,
     /// Every figure of the selection.
@@ -226,7 +228,7 @@ fn place_among_programmes(wording: &Wording<'_>, key: Key<Programme>) -> Vec<Ric
 }
 
 /// The pictures by year of what can be added: people, then money. Nothing in them can be chosen.
-fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Picture> {
+fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Rc<Picture>> {
     let of = |(show, id)| {
         let query = Query {
             show,
@@ -236,7 +238,7 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Picture> {
         found.total(show).nothing.is_none().then(|| {
             let picture = pictures(wording, &query, &found).into_iter().next()?;
             let rows = picture.rows.into_iter();
-            Some(Picture {
+            Some(Rc::new(Picture {
                 id,
                 rows: rows
                     .map(|row| PictureRow {
@@ -245,7 +247,7 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Picture> {
                     })
                     .collect(),
                 ..picture
-            })
+            }))
         })
     };
     [

@@ -150,8 +150,8 @@ fn can_be_pointed_at(scene: &Scene, rows: usize) {
     assert_eq!(scene.marks.len(), rows);
     for mark in &scene.marks {
         let middle = mark.drawn.centre();
-        let found =
-            nearest(scene, at(middle.x, middle.y)).expect("a mark lies under its own middle");
+        let found = nearest(&scene.marks, at(middle.x, middle.y))
+            .expect("a mark lies under its own middle");
         assert!(found.drawn.contains(middle), "{middle:?} finds {found:?}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::names::shorten;
 use crate::styles;
@@ -20,6 +20,8 @@ pub struct Assets {
     pub module: String,
     /// The explorer.
     pub wasm: String,
+    /// The module with the painter's bindings, and the painter.
+    pub painter: [String; 2],
     /// Whether Trunk serves the site and put a script of its own in, which a policy would stop.
     pub served: bool,
 }
@@ -36,38 +38,72 @@ impl Assets {
             .ok_or("the loader of the built page does not end")?;
         let module = quoted(loader, "from '")?;
         let wasm = quoted(loader, "module_or_path: '")?;
-        let file = |name: &str| site.join(name.trim_start_matches(['.', '/']));
-        let text = fs::read_to_string(file(&module))
-            .map_err(|error| format!("{module} cannot be read: {error}"))?;
-        fs::remove_file(file(&module))
-            .map_err(|error| format!("{module} cannot be taken away: {error}"))?;
-        let wrong = |error| format!("{wasm}: {error}");
-        let whole = fs::read(file(&wasm)).map_err(|error| wrong(error.to_string()))?;
-        let (whole, text) = shorten(&whole, &text).map_err(wrong)?;
-        fs::write(file(&wasm), whole).map_err(|error| wrong(error.to_string()))?;
-        let write = |name: &str, script: &str| {
-            let script = without_remarks(script);
-            let name = hashed(name, "js", script.as_bytes());
-            fs::write(site.join(&name), script)
-                .map_err(|error| format!("{name} cannot be written: {error}"))?;
-            Ok::<_, String>(name)
-        };
-        let renamed = write("idmaj", &text)?;
-        let start = write("start", START)?;
+        let text = take(site, &module)?;
+        let whole = read(site, &wasm)?;
+        let (whole, text) = shorten(&whole, &text).map_err(|error| format!("{wasm}: {error}"))?;
+        put(site, &wasm, &whole)?;
+        let renamed = put_hashed(site, "idmaj", &text)?;
+        let start = put_hashed(site, "start", START)?;
+        let painter = painter(site)?;
         let folder = folder(&module);
         let renamed = format!("{folder}{renamed}");
+        let painter = painter.map(|name| format!("{folder}{name}"));
         // A visitor without scripts need not load what only they would use: the script that starts
         // the explorer asks for both at once.
-        let template = without_links(&format!("{before}{after}"), &[&module, &wasm]);
+        let template = without_links(&format!("{before}{after}"), &[&module, &wasm, "painter"]);
         let template = styles::join(site, &template)?;
         Ok(Self {
             template,
             start: format!("{folder}{start}"),
             module: renamed,
             wasm,
+            painter,
             served: built.contains("__TRUNK") || built.contains("autoreload"),
         })
     }
+}
+
+/// The painter as Trunk leaves it, whose name does not change with its content, under names that do.
+fn painter(site: &Path) -> Result<[String; 2], String> {
+    let (bindings, wasm) = ("painter.js", "painter_bg.wasm");
+    let text = take(site, bindings)?;
+    let whole = read(site, wasm)?;
+    fs::remove_file(site.join(wasm))
+        .map_err(|error| format!("{wasm} cannot be taken away: {error}"))?;
+    let (whole, text) = shorten(&whole, &text).map_err(|error| format!("{wasm}: {error}"))?;
+    let renamed = hashed("painter", "wasm", &whole);
+    put(site, &renamed, &whole)?;
+    Ok([put_hashed(site, "painter", &text)?, renamed])
+}
+
+fn file(site: &Path, name: &str) -> PathBuf {
+    site.join(name.trim_start_matches(['.', '/']))
+}
+
+fn read(site: &Path, name: &str) -> Result<Vec<u8>, String> {
+    fs::read(file(site, name)).map_err(|error| format!("{name} cannot be read: {error}"))
+}
+
+/// The text of a file that is to have another name.
+fn take(site: &Path, name: &str) -> Result<String, String> {
+    let text = String::from_utf8(read(site, name)?)
+        .map_err(|error| format!("{name} is not text: {error}"))?;
+    fs::remove_file(file(site, name))
+        .map_err(|error| format!("{name} cannot be taken away: {error}"))?;
+    Ok(text)
+}
+
+fn put(site: &Path, name: &str, content: &[u8]) -> Result<(), String> {
+    fs::write(file(site, name), content)
+        .map_err(|error| format!("{name} cannot be written: {error}"))
+}
+
+/// Writes a script under a name that changes with its content.
+fn put_hashed(site: &Path, name: &str, script: &str) -> Result<String, String> {
+    let script = without_remarks(script);
+    let name = hashed(name, "js", script.as_bytes());
+    put(site, &name, script.as_bytes())?;
+    Ok(name)
 }
 
 /// A script without the lines that only say why. No text in it may run over several lines.

@@ -87,6 +87,7 @@ impl Frame<'_> {
             start,
             module,
             wasm,
+            painter: [painter, paint],
             ..
         } = self.assets;
         let colours = format!("<link rel=\"stylesheet\" href=\"./{}\" />", self.colours);
@@ -111,6 +112,7 @@ impl Frame<'_> {
         };
         format!(
             "{colours}\n    <script src=\"{start}\" data-root=\"./\" data-module=\"{module}\" data-wasm=\"{wasm}\" \
+             data-painter=\"{painter}\" data-paint=\"{paint}\" \
              data-content=\"./{own}\"{of_all} data-names=\"./{}\" data-pages=\"{briefs}\"{worker}></script>",
             self.names
         )

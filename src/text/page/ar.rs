@@ -140,6 +140,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         field: "مجال العمل",
         all_regions_have: "لكل جهة رقم منشور.",
         as_table: "الأرقام نفسها في جدول",
+        refused: "تعذر تحميل الرسم. الجدول أسفله يعرض الأرقام نفسها.",
         sources: "المصادر:",
         value: "القيمة",
         years: "السنوات",

@@ -97,6 +97,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         field: "Field of work",
         all_regions_have: "Every region has a published figure.",
         as_table: "The same as a table",
+        refused: "The picture could not be loaded. The table below says the same.",
         sources: "Sources:",
         value: "Value",
         years: "Years",

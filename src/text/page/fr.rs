@@ -111,6 +111,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         field: "Domaine",
         all_regions_have: "Chaque région a un chiffre publié.",
         as_table: "La même chose en tableau",
+        refused: "L’image n’a pas pu être chargée. Le tableau ci-dessous dit la même chose.",
         sources: "Sources :",
         value: "Valeur",
         years: "Années",

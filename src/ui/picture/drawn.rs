@@ -1,37 +1,36 @@
-//! A drawing on its canvas: laid out for the width there is, painted, and answering to a pointer.
+//! A drawing in its frame: shown by the painter for the room there is, and answering to a pointer.
 
 use std::rc::Rc;
 
-use web_sys::HtmlCanvasElement;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
+use yew::virtual_dom::VNode;
 
-use crate::chart::geometry::{Point, at};
+use super::easel::Hand;
+use crate::chart::geometry::at;
 use crate::chart::hit::nearest;
-use crate::chart::palette::{LIGHT, Palette};
-use crate::chart::poster::{Colours, WIDTHS, poster};
-use crate::chart::ruler::Estimate;
-use crate::chart::scene::Scene;
+use crate::chart::order::{Painted, Terms, order};
 use crate::query::Action;
-use crate::text::Direction;
+use crate::text::{Direction, Lang};
 use crate::view::pictures::Picture;
-use crate::web::canvas::{self, Pen};
+use crate::web::painter::{Painter, Shown, canvas};
 use crate::web::width;
 
 /// A picture that has something to draw.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct DrawnProps {
     /// The picture.
-    pub picture: Picture,
-    /// The colours of the page.
-    pub palette: &'static Palette,
-    /// Whether there is a canvas, or still the prerendered poster.
-    pub lives: bool,
+    pub picture: Rc<Picture>,
+    /// Who paints.
+    pub hand: Hand,
+    /// Whether the page is dark.
+    pub is_dark: bool,
     /// Whether the page is being printed, which is always on light paper.
     pub prints: bool,
     /// How many times larger the canvas is drawn.
     pub zoom: f64,
-    /// Which way the page runs.
-    pub direction: Direction,
+    /// The language of the page.
+    pub lang: Lang,
     /// Tells what the visitor does.
     pub act: Callback<Action>,
 }
@@ -43,155 +42,118 @@ struct Room {
     ratio: f64,
 }
 
-impl Room {
-    /// The room for a drawing that is then enlarged.
-    fn zoomed(self, zoom: f64) -> Self {
-        Self {
-            width: self.width / zoom,
-            ratio: self.ratio * zoom,
-        }
-    }
-}
-
-/// The drawing. The canvas is the only child of its element, so that Yew never makes it anew, and
-/// it stands left to right, since the layout is mirrored already.
+/// The drawing. Its canvas stands left to right, since the layout is mirrored already.
 #[component]
 pub fn Drawn(props: &DrawnProps) -> Html {
-    let (frame, canvas) = (use_node_ref(), use_node_ref());
-    let room = use_room(&frame).zoomed(props.zoom);
-    let paints = use_memo(props.lives, |lives| *lives && canvas::is_there());
-    let on_canvas = *paints && !props.prints;
-    let pen = use_memo((), |()| Pen::default());
-    let scene = use_memo(
-        (props.picture.drawing.clone(), room.width),
-        move |(drawing, width)| (*width > 0.0).then(|| drawing.scene(*width, &*pen)),
-    );
-    // A canvas is made as large as what it will show: until it is painted it would otherwise be of
-    // the browser's own size, and push what stands below it away and back. Once it is there its size
-    // is the painter's business: to write it again would wipe it.
-    let size = use_mut_ref(|| None::<(String, String)>);
-    if let (Some(scene), None) = (scene.as_ref(), canvas.get()) {
-        let device = |length: f64| (length * room.ratio).round().to_string();
-        size.replace(Some((device(scene.width), device(scene.height))));
-    }
-    let (wide, high) = size.borrow().clone().unzip();
-    use_painting(
-        &canvas,
-        Painting {
-            scene: scene.clone(),
-            room,
-            palette: props.palette,
-            on_canvas,
+    let frame = use_node_ref();
+    let room = use_room(&frame);
+    let first = use_memo((), |()| props.picture.clone());
+    let painting = Painting {
+        picture: props.picture.clone(),
+        painter: props.hand.painter().cloned(),
+        terms: Terms {
+            width: room.width / props.zoom,
+            ratio: room.ratio * props.zoom,
+            is_dark: props.is_dark,
+            mirrored: props.lang.direction() == Direction::Rtl,
+            on_paper: props.prints,
         },
-    );
-    let pointed = use_state(|| None::<usize>);
+    };
+    // Painted while rendering and not in an effect: once a change has taken 16 ms Yew lets the browser
+    // draw a frame before effects run, and a slow phone would show new words over an old picture.
+    let sheet = use_memo(painting.painter.is_some(), |there| {
+        there.then(canvas).flatten()
+    });
+    let shown = use_memo(painting, |painting| painting.show(sheet.as_ref().as_ref()));
+    let painted = match &*shown {
+        Some(Shown::Canvas(painted)) => Some(painted),
+        _ => None,
+    };
+    let pointed = use_state_eq(|| None::<usize>);
     let onmousemove = {
-        let (pointed, scene) = (pointed.clone(), scene.clone());
-        Callback::from(move |event: MouseEvent| {
-            let row = (*scene).as_ref().and_then(|scene| row_under(scene, &event));
-            if row != *pointed {
-                pointed.set(row);
-            }
-        })
+        let (pointed, shown) = (pointed.clone(), shown.clone());
+        Callback::from(move |event: MouseEvent| pointed.set(row_under(&shown, &event)))
     };
     let onmouseleave = {
-        let pointed = pointed.clone();
+        let pointed = pointed.setter();
         Callback::from(move |_: MouseEvent| pointed.set(None))
     };
     let onclick = {
-        let (picture, act, scene) = (props.picture.clone(), props.act.clone(), scene.clone());
+        let (picture, act, shown) = (props.picture.clone(), props.act.clone(), shown.clone());
         Callback::from(move |event: MouseEvent| {
-            let row = (*scene).as_ref().and_then(|scene| row_under(scene, &event));
-            let action = row
-                .and_then(|row| picture.rows.get(row))
-                .and_then(|row| row.action.clone());
-            if let Some(action) = action {
+            let row = row_under(&shown, &event).and_then(|row| picture.rows.get(row));
+            if let Some(action) = row.and_then(|row| row.action.clone()) {
                 act.emit(action);
             }
         })
     };
-    let words = pointed.and_then(|row| {
-        let mark = (*scene)
-            .as_ref()?
-            .marks
-            .iter()
-            .find(|mark| mark.row == row)?;
-        Some(mark.words.clone())
-    });
+    let words = pointed.and_then(|row| words_of(painted?, row));
+    // What stands in the page answers the first question; another answer is still to be painted.
+    let waits = shown.is_none() && first.drawing != props.picture.drawing;
+    let refused = props.hand == Hand::Refused;
+    let drawing = match (&*shown, sheet.as_ref()) {
+        (Some(Shown::Canvas(_)), Some(canvas)) => VNode::VRef(canvas.clone().into()),
+        (Some(Shown::Posters(posters)), _) => raw(posters.clone()),
+        _ => raw(posters(props)),
+    };
     html! {
         <div class="drawing">
-            <div class="frame" ref={frame} aria-hidden="true">
-                if on_canvas {
-                    <canvas ref={canvas} width={wide} height={high} dir="ltr" class={classes!(words.is_some().then_some("pointing"))} {onmousemove} {onmouseleave} {onclick}></canvas>
-                } else {
-                    { posters(props) }
-                }
+            <div class={classes!("frame", waits.then_some("waits"), words.is_some().then_some("pointing"))} hidden={waits && refused}
+                ref={frame} aria-hidden="true" {onmousemove} {onmouseleave} {onclick}>
+                { drawing }
             </div>
             <p class="tip" aria-hidden="true" hidden={words.is_none()}>{ words }</p>
+            if waits && refused {
+                <p class="notice">{ crate::text::page_messages(props.lang).pictures.refused }</p>
+            }
         </div>
     }
 }
 
-/// The picture without a canvas: SVG at the widths there are styles for.
-fn posters(props: &DrawnProps) -> Html {
-    // In a browser the prerendered posters stand there already and are taken over unread.
-    let waits = !props.lives;
-    if waits && cfg!(target_arch = "wasm32") {
-        return Html::from_html_unchecked(AttrValue::default());
-    }
-    let colours = if waits {
-        Colours::Named
-    } else if props.prints {
-        Colours::Of(&LIGHT)
-    } else {
-        Colours::Of(props.palette)
-    };
-    let draw = |(class, width): (&str, f64)| {
-        let scene = props.picture.drawing.scene(width, &Estimate);
-        poster(&scene, class, props.direction == Direction::Rtl, colours)
-    };
-    Html::from_html_unchecked(WIDTHS.map(draw).concat().into())
+fn raw(markup: String) -> Html {
+    Html::from_html_unchecked(markup.into())
 }
 
-/// What a canvas shows.
-#[derive(Clone, PartialEq)]
+/// The picture of a page without scripts: SVG at the widths there are styles for.
+#[cfg(not(target_arch = "wasm32"))]
+fn posters(props: &DrawnProps) -> String {
+    use crate::chart::poster::{Colours, posters};
+    let mirrored = props.lang.direction() == Direction::Rtl;
+    posters(&props.picture.drawing, mirrored, Colours::Named)
+}
+
+/// In a browser the prerendered posters stand there already, and are taken over unread.
+#[cfg(target_arch = "wasm32")]
+fn posters(_: &DrawnProps) -> String {
+    String::new()
+}
+
+/// What is to be shown.
+#[derive(Clone)]
 struct Painting {
-    scene: Rc<Option<Scene>>,
-    room: Room,
-    palette: &'static Palette,
-    on_canvas: bool,
+    picture: Rc<Picture>,
+    painter: Option<Painter>,
+    terms: Terms,
+}
+
+/// What stands around a drawing may change without it.
+impl PartialEq for Painting {
+    fn eq(&self, other: &Self) -> bool {
+        self.terms == other.terms
+            && self.painter == other.painter
+            && self.picture.drawing == other.picture.drawing
+    }
 }
 
 impl Painting {
-    /// Paints, and says whether there was a canvas to paint on. Where the browser cannot paint, the
-    /// sentence and the table say the same.
-    fn paint(&self, canvas: &NodeRef) -> bool {
-        let canvas = canvas.cast::<HtmlCanvasElement>();
-        if let (Some(canvas), Some(scene)) = (&canvas, self.scene.as_ref()) {
-            let _painted = canvas::show(canvas, scene, self.palette, self.room.ratio);
+    /// Shows it; where the painter cannot, the sentence and the table say the same.
+    fn show(&self, canvas: Option<&Element>) -> Option<Shown> {
+        if self.terms.width <= 0.0 {
+            return None;
         }
-        canvas.is_some()
+        let order = order(&self.terms, &self.picture.drawing);
+        self.painter.as_ref()?.show(canvas?, &order)
     }
-}
-
-/// Keeps a canvas showing what it should.
-///
-/// It is painted while rendering and not in an effect, except the first time, when it is not there
-/// yet: once a change has taken 16 ms Yew lets the browser draw a frame before effects run, and a
-/// slow phone would show new words over an old picture.
-#[hook]
-fn use_painting(canvas: &NodeRef, painting: Painting) {
-    let shown = use_mut_ref(|| None::<Painting>);
-    let catch_up = {
-        let (canvas, shown) = (canvas.clone(), shown.clone());
-        move |painting: &Painting| {
-            if shown.borrow().as_ref() != Some(painting) && painting.paint(&canvas) {
-                shown.replace(Some(painting.clone()));
-            }
-        }
-    };
-    catch_up(&painting);
-    use_effect_with(painting, catch_up);
 }
 
 /// The room of an element, kept up to date.
@@ -201,7 +163,7 @@ fn use_room(element: &NodeRef) -> Room {
     use_effect_with(element.clone(), {
         let setter = room.setter();
         move |element| {
-            let watch = element.cast::<web_sys::Element>().map(|element| {
+            let watch = element.cast::<Element>().map(|element| {
                 width::watch(&element, move |width, ratio| {
                     setter.set(Room { width, ratio })
                 })
@@ -212,14 +174,23 @@ fn use_room(element: &NodeRef) -> Room {
     *room
 }
 
+/// A row in the words of its mark.
+fn words_of(painted: &Painted, row: usize) -> Option<String> {
+    let mark = painted.marks.iter().find(|mark| mark.row == row)?;
+    Some(mark.words.clone())
+}
+
 /// The row whose mark lies under a pointer.
-fn row_under(scene: &Scene, event: &MouseEvent) -> Option<usize> {
-    let canvas: HtmlCanvasElement = event.target_dyn_into()?;
+fn row_under(shown: &Option<Shown>, event: &MouseEvent) -> Option<usize> {
+    let Some(Shown::Canvas(painted)) = shown else {
+        return None;
+    };
+    let canvas: HtmlElement = event.target_dyn_into()?;
     // The canvas is laid out a fraction of a pixel wider or narrower than it was drawn.
-    let scale = scene.width / f64::from(canvas.client_width().max(1));
-    let point: Point = at(
+    let scale = painted.width / f64::from(canvas.client_width().max(1));
+    let point = at(
         f64::from(event.offset_x()) * scale,
         f64::from(event.offset_y()) * scale,
     );
-    nearest(scene, point).map(|mark| mark.row)
+    nearest(&painted.marks, point).map(|mark| mark.row)
 }

@@ -7,25 +7,27 @@ use std::cell::{OnceCell, RefCell};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::chart::paint::{FONTS, Grain, paint};
-use crate::chart::palette::Palette;
-use crate::chart::ruler::{Estimate, Ruler};
-use crate::chart::scene::Scene;
+use idmaj::chart::paint::{FONTS, Grain, paint};
+use idmaj::chart::palette::Palette;
+use idmaj::chart::ruler::{Estimate, Ruler};
+use idmaj::chart::scene::Scene;
 
-/// Paints a scene, replacing what the canvas shows, with `ratio` dots a pixel of the scene; gives
-/// `None` where the browser has no canvas.
+/// Gives a canvas the size of a scene with `ratio` dots a pixel, which also wipes it.
+pub fn size(canvas: &HtmlCanvasElement, scene: &Scene, ratio: f64) {
+    let device = |length: f64| (length * ratio).round() as u32;
+    canvas.set_width(device(scene.width));
+    canvas.set_height(device(scene.height));
+}
+
+/// Paints a scene on a canvas of its size; gives `None` where the browser has no canvas.
 pub fn show(
     canvas: &HtmlCanvasElement,
     scene: &Scene,
     palette: &Palette,
     ratio: f64,
 ) -> Option<()> {
-    let device = |length: f64| (length * ratio).round() as u32;
-    let (width, height) = (device(scene.width), device(scene.height));
     let sheet = SHEET.with(|sheet| sheet.get_or_init(detached).clone())?;
-    // Setting the size also wipes a canvas and its transform.
-    sheet.set_width(width);
-    sheet.set_height(height);
+    size(&sheet, scene, ratio);
     let pen = context(&sheet)?;
     let scale = ratio / Grain::CANVAS.unit;
     pen.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0).ok()?;
@@ -33,10 +35,7 @@ pub fn show(
     pen.set_line_join("round");
     let backend = CanvasBackend::with_canvas_object(sheet.clone())?;
     paint(scene, palette, Grain::CANVAS, backend).ok()?;
-    canvas.set_width(width);
-    canvas.set_height(height);
-    let shown = context(canvas)?;
-    shown
+    context(canvas)?
         .draw_image_with_html_canvas_element(&sheet, 0.0, 0.0)
         .ok()
 }
@@ -75,13 +74,6 @@ impl Pen {
             .measure_text(text)
             .ok()
             .map(|metrics| metrics.width())
-    }
-}
-
-/// Two pens measure alike.
-impl PartialEq for Pen {
-    fn eq(&self, _: &Self) -> bool {
-        true
     }
 }
 

@@ -1,0 +1,76 @@
+//! What the painter is asked for, and what it answers. Both travel as bytes: the painter is a module
+//! of its own, which is loaded later than the page.
+
+use dataset::packed;
+use dataset::packed::{Packed, pack, unpack_passing};
+
+use super::drawing::Drawing;
+use super::scene::Mark;
+
+packed! {
+    /// How a drawing is to be shown.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    pub struct Terms {
+        /// The width to lay it out for, in CSS pixels.
+        pub width: f64,
+        /// Dots a CSS pixel.
+        pub ratio: f64,
+        /// Whether the page is dark.
+        pub is_dark: bool,
+        /// Whether the page reads from right to left.
+        pub mirrored: bool,
+        /// Whether it is wanted on paper: as SVG, in the colours of paper.
+        pub on_paper: bool,
+    }
+}
+
+packed! {
+    /// What a canvas shows.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Painted {
+        /// Width in CSS pixels.
+        pub width: f64,
+        /// Height in CSS pixels.
+        pub height: f64,
+        /// What a finger, a pointer or a key can reach, in the order of the rows.
+        pub marks: Vec<Mark>,
+    }
+}
+
+/// An order as bytes.
+pub fn order(terms: &Terms, drawing: &Drawing) -> Vec<u8> {
+    let mut bytes = pack(terms);
+    drawing.pack(&mut bytes);
+    bytes
+}
+
+/// The order that [`order`] wrote; none where the bytes are those of another version.
+pub fn read(bytes: &[u8]) -> Option<(Terms, Drawing)> {
+    unpack_passing(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ranking::Ranking;
+    use super::*;
+
+    #[test]
+    fn an_order_comes_back() {
+        let terms = Terms {
+            width: 358.0,
+            ratio: 1.5,
+            is_dark: true,
+            mirrored: true,
+            on_paper: false,
+        };
+        let drawing = Drawing::Ranking(Ranking {
+            rows: Vec::new(),
+            mirrored: true,
+            nothing: "لم يُنشر أي رقم".to_owned(),
+            width: 0.0,
+        });
+        let bytes = order(&terms, &drawing);
+        assert_eq!(read(&bytes), Some((terms, drawing)));
+        assert_eq!(read(&bytes[1..]), None);
+    }
+}

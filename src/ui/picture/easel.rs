@@ -1,0 +1,89 @@
+//! What pictures are drawn with: colours, room, and the painter once it is there.
+
+use yew::prelude::*;
+
+use crate::query::Action;
+use crate::text::Lang;
+use crate::ui::part::Sheet;
+use crate::ui::stage::ZOOM;
+use crate::web::painter::{self, Painter};
+
+/// Who paints.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Hand {
+    /// Nobody yet: what was prerendered stands there.
+    #[default]
+    Awaited,
+    /// The painter.
+    Painter(Painter),
+    /// Nobody: it could not be loaded.
+    Refused,
+}
+
+impl Hand {
+    /// The painter, if it is there.
+    pub fn painter(&self) -> Option<&Painter> {
+        match self {
+            Self::Painter(painter) => Some(painter),
+            Self::Awaited | Self::Refused => None,
+        }
+    }
+}
+
+/// Whoever paints, from the first sign on that somebody looks at the page.
+#[hook]
+pub fn use_painter() -> Hand {
+    let hand = use_state(Hand::default);
+    use_effect_with((), {
+        let hand = hand.setter();
+        move |()| painter::wait(move |came| hand.set(came.map_or(Hand::Refused, Hand::Painter)))
+    });
+    (*hand).clone()
+}
+
+/// What pictures are drawn with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Easel {
+    /// The language of the page.
+    pub lang: Lang,
+    /// Who paints.
+    pub hand: Hand,
+    /// Whether the page is dark.
+    pub is_dark: bool,
+    /// Whether the page is being printed.
+    pub prints: bool,
+    /// How many times larger the canvas is drawn.
+    pub zoom: f64,
+    /// The page on which the documents are listed; empty where that is this one.
+    pub sources: String,
+    /// Tells what the visitor does.
+    pub act: Callback<Action>,
+}
+
+impl Easel {
+    /// For a page without scripts.
+    pub fn still(lang: Lang) -> Self {
+        Self {
+            lang,
+            hand: Hand::default(),
+            is_dark: false,
+            prints: false,
+            zoom: 1.0,
+            sources: String::new(),
+            act: Callback::noop(),
+        }
+    }
+
+    /// For the page as it is.
+    pub fn of(sheet: &Sheet) -> Self {
+        Self {
+            lang: sheet.page.lang,
+            hand: sheet.hand.clone(),
+            is_dark: sheet.is_dark,
+            prints: sheet.prints,
+            zoom: if sheet.present { ZOOM } else { 1.0 },
+            sources: sheet.opener.sources.clone(),
+            act: sheet.act.clone(),
+        }
+    }
+}

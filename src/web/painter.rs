@@ -1,0 +1,56 @@
+//! The painter: a module of its own, which comes with the first sign that somebody is there.
+
+use gloo::utils::document;
+use js_sys::{Function, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+
+use super::promise::ask;
+use crate::chart::order::Painted;
+use dataset::packed::unpack_passing;
+
+/// The painter, once it is there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Painter(Function);
+
+/// What it did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shown {
+    /// Painted a canvas.
+    Canvas(Painted),
+    /// Drew SVG: on paper, or where the browser has no canvas.
+    Posters(String),
+}
+
+/// A canvas to paint on, which stands from left to right.
+pub fn canvas() -> Option<Element> {
+    let canvas = document().create_element("canvas").ok()?;
+    canvas.set_attribute("dir", "ltr").ok()?;
+    Some(canvas)
+}
+
+/// Waits for the painter; none where it could not be loaded.
+pub fn wait(done: impl FnOnce(Option<Painter>) + 'static) {
+    let painter = |found: JsValue| found.dyn_into().ok().map(Painter);
+    ask(
+        "idmajPainter",
+        Box::new(move |found| done(found.and_then(painter))),
+    );
+}
+
+impl Painter {
+    /// Follows an order ([`crate::chart::order::order`]); none where it met a bug, or is of another version.
+    pub fn show(&self, canvas: &Element, order: &[u8]) -> Option<Shown> {
+        let shown = self
+            .0
+            .call2(&JsValue::NULL, canvas, &Uint8Array::from(order))
+            .ok()?;
+        match shown.as_string() {
+            Some(posters) => Some(Shown::Posters(posters)),
+            None => {
+                let bytes: Uint8Array = shown.dyn_into().ok()?;
+                unpack_passing(&bytes.to_vec()).map(Shown::Canvas)
+            }
+        }
+    }
+}
