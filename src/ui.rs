@@ -26,6 +26,7 @@ mod state;
 mod table;
 mod timeline;
 mod turns;
+mod twin;
 mod work;
 
 pub use about::{AboutPage, AboutProps};
