@@ -170,7 +170,7 @@ impl<'r> Placed<'r> {
     }
 
     /// Where a name could stand, the best place first.
-    fn places(&self, region: &MapRegion, ring: &[Point], ruler: &dyn Ruler) -> [Text; 4] {
+    fn places(&self, region: &MapRegion, ring: &[Point], ruler: &dyn Ruler) -> [Text; 6] {
         let area = bounds(ring.iter().copied());
         let bold = region.look.bold();
         let half = ruler.width(&region.label, NAME, bold) / 2.0 + CLEAR;
@@ -188,6 +188,8 @@ impl<'r> Placed<'r> {
         [
             text(at(area.x - GAP, middle.y + 4.0), Anchor::End),
             text(at(area.right() + GAP, middle.y + 4.0), Anchor::Start),
+            text(at(area.x - GAP, area.y + NAME), Anchor::End),
+            text(at(area.x - GAP, area.bottom()), Anchor::End),
             text(at(across, area.y - GAP), Anchor::Middle),
             text(at(across, area.bottom() + NAME + GAP), Anchor::Middle),
         ]

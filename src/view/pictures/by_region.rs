@@ -4,7 +4,7 @@
 use dataset::count::{Along, Nothing, Slot, Sum, breakdown};
 use dataset::{Figure, Key, Region, RegionKind};
 
-use super::ranked::{Row, chart, figures_of, largest, listed};
+use super::ranked::{Row, chart, figures_of, largest, largest_first, listed};
 use super::{Credit, Picture, ink_of, pictured, sources_of};
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
@@ -14,6 +14,9 @@ use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
 use crate::text::{Rich, fill, join_and};
 use crate::view::wording::Wording;
+
+/// How many rows of several regions together are drawn; the table holds the others.
+const TOGETHER: usize = 4;
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
@@ -43,7 +46,9 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
             (true, true) => country.push(row),
         }
     }
-    drawn.extend(together(wording, query, answer));
+    let mut together = largest_first(together(wording, query, answer));
+    only_listed.extend(together.split_off(together.len().min(TOGETHER)));
+    drawn.extend(together);
     drawn.extend(country);
     let ranking = chart(wording, &drawn);
     let silent = |row: &&Row| !row.apart && row.sum == Err(Nothing::Published);

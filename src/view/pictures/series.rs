@@ -1,6 +1,6 @@
 //! "Over time": one measure as it was published year after year, with what others say of the same.
 
-use dataset::count::{Line as Counted, Point, Selection, Series as Found, series};
+use dataset::count::{Line as Counted, Point, Selection, Series as Found, listed_under, series};
 use dataset::{Basis, Counting, Date, Decimal, Figure, Key, Region};
 
 use super::{Choice, Picture, PictureRow, ink_of, look_of, sources_of};
@@ -16,14 +16,19 @@ use crate::view::wording::Wording;
 /// How many lines are drawn: with more, nobody follows any.
 const LINES: usize = 6;
 
-/// Writes the picture; the measure is the one asked for, or that with the longest line.
+/// Writes the picture; the measure is the one asked for, or that with the longest line among those
+/// listed under what the page counts.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let scene = wording.scene;
     let found = series(selection);
     let chosen = found
         .iter()
         .find(|series| Some(series.measure) == query.measure);
-    let series = chosen.or(found.first());
+    let counted = found.iter().find(|series| {
+        let first = selection.figure(series.lines[0].points[0].figure);
+        listed_under(wording.dataset, first) == query.show
+    });
+    let series = chosen.or(counted).or(found.first());
     let lines = series
         .map(|series| drawn(wording, series))
         .unwrap_or_default();
