@@ -37,6 +37,8 @@ const GAP: f64 = 7.0;
 const CLEAR: f64 = 2.0;
 /// How much wider than the table says a name may be.
 const SLACK: f64 = 1.15;
+/// The most of the width that is kept free beside the map for a name.
+const BESIDE: f64 = 0.3;
 /// A finer map would only be larger.
 const HIGHEST: f64 = 330.0;
 
@@ -120,6 +122,8 @@ impl<'r> Placed<'r> {
         let beside = eastern.map_or(0.0, |(region, _)| {
             GAP + Estimate.width(&region.label, NAME, true) * SLACK + CLEAR
         });
+        // A name that would leave the map too little room is left to the rows instead.
+        let beside = beside.min(width * BESIDE);
         let room = (width - 2.0 * MARGIN - beside).max(1.0);
         let high = HIGHEST - ABOVE - MARGIN;
         let scale = (room / extent.width.max(1.0)).min(high / extent.height.max(1.0));
