@@ -8,6 +8,7 @@ mod scenes {
     pub mod laws;
     mod parts;
     mod planned;
+    mod published;
     mod regions;
     mod series;
     pub mod svg;
