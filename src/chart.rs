@@ -5,8 +5,9 @@
 //! only file that draws.
 //!
 //! ```text
-//! rows ── years / ranking ──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
-//!            │                  └── hit ──▶ the row under a finger
+//! rows ── years / ranking / regions / series / parts / timeline
+//!            │    └──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
+//!            │           └── hit ──▶ the row under a finger
 //!            └── describe ──▶ Facts, for the sentence that stands beside the picture
 //! ```
 
@@ -18,17 +19,24 @@ pub mod geometry;
 pub mod hit;
 mod label;
 mod lanes;
+pub mod map;
+mod marker;
+mod names;
 pub mod order;
 pub mod paint;
 pub mod palette;
+pub mod parts;
 pub mod poster;
 pub mod ranking;
+pub mod regions;
 pub mod row;
 pub mod ruler;
 pub mod scale;
 pub mod scene;
+pub mod series;
 mod span;
 mod stroke;
+pub mod timeline;
 mod widths;
 mod year_axis;
 pub mod year_row;

@@ -1,5 +1,6 @@
 //! A picture: title, sentence, canvas, and the same rows as a table.
 
+mod chooser;
 mod drawn;
 pub mod easel;
 
@@ -13,6 +14,7 @@ use super::twin::Twin;
 use crate::text::page_messages;
 use crate::view::account::SourceLink;
 use crate::view::pictures::Picture;
+use chooser::Chooser;
 use drawn::Drawn;
 use easel::Easel;
 
@@ -27,6 +29,9 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                 <h2 id={title_id}>{ rich(&picture.title) }</h2>
                 <p>{ picture.note }</p>
             </figcaption>
+            if let Some(choice) = &picture.choice {
+                <Chooser choice={choice.clone()} act={easel.act.clone()} />
+            }
             <Drawn picture={picture.clone()} hand={easel.hand.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom}
                 lang={easel.lang} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
@@ -37,6 +42,9 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                         { " · " }<a href={if easel.sources.is_empty() { "#sources".to_owned() } else { easel.sources.clone() }}>{ rich(more) }</a>
                     }
                 </p>
+            }
+            if let Some(credit) = &picture.credit {
+                <p class="credit"><a href={credit.address}>{ credit.words }</a>{ ". " }{ credit.remark }</p>
             }
             if !picture.rows.is_empty() {
                 <details class="twin">
