@@ -1,5 +1,6 @@
 //! The app: the query in one reducer, the page that answers it, and the parts it is drawn from.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use dataset::Dataset;
@@ -33,6 +34,9 @@ use crate::view::table::{FigureTable, found, table};
 use crate::view::wording::Wording;
 use crate::view::{Page, page};
 use crate::web::file;
+
+/// The places of the parts that stand below the pictures.
+const BELOW: Range<usize> = 7..10;
 
 /// The dataset by reference: two are equal when they are one.
 #[derive(Clone, Debug)]
@@ -156,8 +160,10 @@ pub fn App(props: &AppProps) -> Html {
         toggle,
         turns,
     });
-    let part = |place: usize, draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} {place} /> };
-    let below = |place: usize, draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} {place} waits=true /> };
+    let part = |place: usize, draw: fn(&Sheet) -> Html| {
+        let waits = BELOW.contains(&place);
+        html! { <Part sheet={sheet.clone()} {draw} {place} {waits} /> }
+    };
     let explores = view == View::Explore;
     let messages = page_messages(page.lang);
     html! {
@@ -176,9 +182,9 @@ pub fn App(props: &AppProps) -> Html {
                         { part(6, |sheet| picture(sheet, 3)) }
                     </div>
                 </div>
-                { below(7, figures) }
-                { below(8, sources) }
-                { below(9, |sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
+                { part(7, figures) }
+                { part(8, sources) }
+                { part(9, |sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
             </main>
             { part(10, stage_bar) }
             { part(11, card) }
