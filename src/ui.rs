@@ -26,7 +26,6 @@ mod state;
 mod table;
 mod timeline;
 mod turns;
-mod twin;
 mod work;
 
 pub use about::{AboutPage, AboutProps};

@@ -1,4 +1,4 @@
-//! A picture: title, sentence, canvas, and the same rows as a table.
+//! A picture: title, sentence, canvas, and the same rows as a table with real buttons.
 
 mod drawn;
 
@@ -8,12 +8,11 @@ use super::figure_link::source_link;
 use super::part::Sheet;
 use super::rich::rich;
 use super::stage::ZOOM;
-use super::twin::Twin;
 use crate::chart::palette::Palette;
 use crate::query::Action;
-use crate::text::{Lang, page_messages};
+use crate::text::{Lang, Rich, fill, page_messages};
 use crate::view::account::SourceLink;
-use crate::view::pictures::Picture;
+use crate::view::pictures::{Picture, PictureRow};
 use drawn::Drawn;
 
 /// What pictures are drawn with.
@@ -88,9 +87,43 @@ pub fn picture_figure(easel: &Easel, picture: &Picture) -> Html {
             if !picture.rows.is_empty() {
                 <details class="twin">
                     <summary>{ words.as_table }</summary>
-                    <Twin lang={easel.lang} title={picture.title.clone()} heading={picture.heading} rows={picture.rows.clone()} act={easel.act.clone()} />
+                    { twin(easel, picture) }
                 </details>
             }
         </figure>
+    }
+}
+
+/// The same rows as a table; what a click on a mark does, a button in its row does too.
+fn twin(easel: &Easel, picture: &Picture) -> Html {
+    let words = &page_messages(easel.lang).pictures;
+    html! {
+        <table>
+            <caption>{ rich(&picture.title) }</caption>
+            <thead>
+                <tr><th scope="col">{ picture.heading }</th><th scope="col">{ words.value }</th></tr>
+            </thead>
+            <tbody>
+                for (place, row) in picture.rows.iter().enumerate() {
+                    <tr key={place}>
+                        <th scope="row">{ label(row, words.choose, &easel.act) }</th>
+                        <td class="value">{ rich(&row.value) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn label(row: &PictureRow, choose: &str, act: &Callback<Action>) -> Html {
+    let Some(action) = row.action.clone() else {
+        return rich(&row.label);
+    };
+    let words = fill(choose, &[("name", Rich::from(row.label.plain().as_str()))]).plain();
+    html! {
+        <button type="button" class="link" aria-pressed={row.chosen.to_string()} title={words}
+            onclick={act.reform(move |_: MouseEvent| action.clone())}>
+            { rich(&row.label) }
+        </button>
     }
 }
