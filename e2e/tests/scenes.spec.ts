@@ -28,6 +28,7 @@ for (const lang of LANGUAGES) {
 
 test('another measure over time is in the link', async ({ page }) => {
   await open(page, '', '/en/');
+  await page.mouse.move(5, 5);
   const list = page.locator('#series select');
   const names = await list.locator('option').allTextContents();
   const first = Number(await list.inputValue());
@@ -43,6 +44,7 @@ test('another measure over time is in the link', async ({ page }) => {
 
 test('a row over time opens its source', async ({ page }) => {
   await open(page, '', '/en/');
+  await page.mouse.move(5, 5);
   await page.locator('#series summary').click();
   await page.locator('#series tbody button').first().click();
   await expect(page).toHaveURL(/figure=/);
@@ -52,6 +54,7 @@ test('a row over time opens its source', async ({ page }) => {
 test('every picture has a canvas, a sentence and a table, and none is wider than a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '', '/en/');
+  await page.mouse.move(5, 5);
   for (const id of ['by-year', 'by-region', 'series', 'by-programme', 'by-field', 'parts', 'flows', 'timeline']) {
     const picture = page.locator(`#${id}`);
     await expect(picture.locator('canvas')).toBeVisible();
@@ -60,3 +63,17 @@ test('every picture has a canvas, a sentence and a table, and none is wider than
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: what is drawn later is not there before the visitor stirs, and has a page of its own`, async ({ page }) => {
+    await open(page, '', '/' + HOMES[lang]);
+    await expect(page.locator('#series')).toHaveCount(0);
+    const way = page.locator('.pictures a[href$="pictures/"]');
+    await expect(way).toBeVisible();
+    await page.goto(`/${HOMES[lang]}pictures/`);
+    for (const id of ['series', 'parts', 'flows', 'timeline']) {
+      await expect(page.locator(`#${id} .poster:visible`)).toHaveCount(1);
+    }
+    await expect(page.locator('#series button, #series select')).toHaveCount(0);
+  });
+}
