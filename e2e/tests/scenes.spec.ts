@@ -1,8 +1,12 @@
-// The map selects, a measure over time is chosen, and what is drawn opens its source.
-import { addressed, find, HOMES, LANGUAGES } from '../explorer.ts';
+// The map selects; the other page of pictures keeps the selection, and what is drawn there opens its source.
+import { addressed, amount, choice, find, HOMES, LANGUAGES, painted } from '../explorer.ts';
 import { expect, open, test } from '../page.ts';
 
 const SOUSS: [number, number, number] = [0xd9, 0x9a, 0x00];
+
+/** The pictures of each page, in the order of display. */
+const FIRST = ['by-year', 'by-region', 'by-programme', 'by-field'];
+const OTHERS = ['series', 'parts', 'shares', 'flows', 'multiples', 'timeline'];
 
 for (const lang of LANGUAGES) {
   test(`${lang}: a click on the map selects a region and takes it back`, async ({ page }) => {
@@ -24,10 +28,39 @@ for (const lang of LANGUAGES) {
     await expect(credit).toBeVisible();
     await expect(credit.getByRole('link')).toHaveAttribute('href', 'https://www.openstreetmap.org/copyright');
   });
+
+  test(`${lang}: from one page of pictures to the other and back, the selection stays`, async ({ page }) => {
+    await open(page, '', '/' + HOMES[lang]);
+    await choice(page, 'region', 'MA-02').check();
+    await page.locator('nav.pages a').nth(1).click();
+    await expect(page).toHaveURL(new RegExp(`/${HOMES[lang]}pictures/\\?region=MA-02$`));
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'lives');
+    await expect(amount(page, 'people')).toHaveAttribute('value', '751');
+    await expect(choice(page, 'region', 'MA-02')).toBeChecked();
+    await choice(page, 'region', 'MA-02').uncheck();
+    await expect(page).toHaveURL(new RegExp(`/${HOMES[lang]}pictures/$`));
+    await page.locator('nav.pages a').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${HOMES[lang]}$`));
+    await expect(amount(page, 'people')).toHaveAttribute('value', '25817');
+  });
+
+  for (const [path, ids] of [['', FIRST], ['pictures/', OTHERS]] as const) {
+    test(`${lang}: every picture of ${path || 'the first page'} has a poster, a canvas, a sentence and a table, and fits a phone`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, '', `/${HOMES[lang]}${path}`);
+      for (const id of ids) await expect(page.locator(`#${id} .poster:visible`)).toHaveCount(1);
+      for (const id of ids) {
+        await painted(page, id);
+        await expect(page.locator(`#${id} .description`)).not.toBeEmpty();
+        await expect(page.locator(`#${id} details.twin`)).toBeVisible();
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  }
 }
 
 test('another measure over time is in the link', async ({ page }) => {
-  await open(page, '', '/en/');
+  await open(page, '', '/en/pictures/');
   const list = page.locator('#series select');
   const names = await list.locator('option').allTextContents();
   const first = Number(await list.inputValue());
@@ -42,21 +75,9 @@ test('another measure over time is in the link', async ({ page }) => {
 });
 
 test('a row over time opens its source', async ({ page }) => {
-  await open(page, '', '/en/');
+  await open(page, '', '/en/pictures/');
   await page.locator('#series summary').click();
   await page.locator('#series tbody button').first().click();
   await expect(page).toHaveURL(/figure=/);
   await expect(page.locator('dialog[open]')).toBeVisible();
-});
-
-test('every picture has a canvas, a sentence and a table, and none is wider than a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '', '/en/');
-  for (const id of ['by-year', 'by-region', 'series', 'by-programme', 'by-field', 'parts', 'flows', 'timeline']) {
-    const picture = page.locator(`#${id}`);
-    await expect(picture.locator('canvas')).toBeVisible();
-    await expect(picture.locator('.description')).not.toBeEmpty();
-    await expect(picture.locator('details.twin')).toBeVisible();
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -19,7 +19,7 @@ pub fn use_details<A: PartialEq + 'static>(given: &Data, wanted: bool, attempt: 
     use_effect_with((wanted, attempt), {
         let (given, whole, refused) = (given.clone(), whole.clone(), refused.setter());
         move |(wanted, _)| {
-            if !wanted || whole.is_some() || under_way.replace(true) {
+            if !wanted || given.0.has_details() || whole.is_some() || under_way.replace(true) {
                 return;
             }
             document::details(move |bytes| {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use dataset::Dataset;
 use gloo::timers::callback::Timeout;
+use web_sys::Element;
 use yew::Renderer;
 
 use super::app::{App, AppProps, Data};
@@ -26,6 +27,20 @@ pub fn enter(plan: &'static Plan) {
         Ok(given) => given,
         Err(particulars) => return say_broken(&particulars),
     };
+    if !plan.needs_details {
+        return begin(plan, root, lang, dataset);
+    }
+    document::details(move |bytes| {
+        let whole = bytes.and_then(|bytes| content::with_details(&dataset, bytes.leak()));
+        match whole {
+            Some(dataset) => begin(plan, root, lang, dataset),
+            None => say_broken("the details could not be loaded"),
+        }
+    });
+}
+
+/// Begins with all that there is to begin with.
+fn begin(plan: &'static Plan, root: Element, lang: Lang, dataset: Dataset) {
     let home = root.get_attribute("data-home");
     let home = home
         .as_deref()

@@ -19,6 +19,8 @@ pub struct Plan {
     pub folder: &'static str,
     /// Its place among the two.
     pub place: usize,
+    /// Whether its pictures tell what only the details hold, such as events.
+    pub needs_details: bool,
     /// How many of its pictures are drawn in the turn of a click; the others follow one by one.
     pub at_once: usize,
     /// Its pictures, in the order of display.
@@ -36,6 +38,7 @@ impl PartialEq for Plan {
 pub static EXPLORE: Plan = Plan {
     folder: "",
     place: 0,
+    needs_details: false,
     at_once: 4,
     pictures: &[
         |sheet| upper(sheet, 0),
@@ -49,6 +52,7 @@ pub static EXPLORE: Plan = Plan {
 pub static MORE: Plan = Plan {
     folder: PICTURES,
     place: 1,
+    needs_details: true,
     at_once: 1,
     pictures: &[
         |sheet| lower(sheet, Lower::Series),

@@ -10,7 +10,7 @@ use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind};
 
 use super::account::anchor;
-use super::pictures::{Picture, PictureRow, Upper};
+use super::pictures::{Picture, Upper};
 use super::sources::{SourceRow, sources};
 use super::table::{FigureTable, listed, table};
 use super::tiles::{Tile, tiles};
@@ -237,16 +237,9 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Rc<Picture>> {
         let found: Answer<'_> = answer(wording.dataset, &query);
         found.total(show).nothing.is_none().then(|| {
             let picture = Upper::Year.picture(wording, &query, &found);
-            let rows = picture.rows.into_iter();
             Rc::new(Picture {
                 id,
-                rows: rows
-                    .map(|row| PictureRow {
-                        action: None,
-                        ..row
-                    })
-                    .collect(),
-                ..picture
+                ..picture.still()
             })
         })
     };
