@@ -10,14 +10,20 @@
 //!            └── describe ──▶ Facts, for the sentence that stands beside the picture
 //! ```
 
+mod bands;
 pub mod bar;
+mod cells;
 mod columns;
 pub mod describe;
 pub mod drawing;
+pub mod flows;
 pub mod geometry;
 pub mod hit;
+pub mod hundred;
 mod label;
 mod lanes;
+mod leaders;
+pub mod multiples;
 pub mod paint;
 pub mod palette;
 pub mod poster;

@@ -33,6 +33,13 @@ packed! {
     }
 }
 
+impl Point {
+    /// The point as far from this one as `by` is from the corner.
+    pub fn moved(self, by: Point) -> Self {
+        at(self.x + by.x, self.y + by.y)
+    }
+}
+
 impl Rect {
     /// The rectangle that has `a` and `b` as opposite corners, in any order.
     pub fn between(a: Point, b: Point) -> Self {
@@ -66,6 +73,15 @@ impl Rect {
             y: self.y - by,
             width: self.width + 2.0 * by,
             height: self.height + 2.0 * by,
+        }
+    }
+
+    /// The same rectangle elsewhere.
+    pub fn moved(&self, by: Point) -> Self {
+        Rect {
+            x: self.x + by.x,
+            y: self.y + by.y,
+            ..*self
         }
     }
 

@@ -18,6 +18,21 @@ pub struct Scene {
     pub marks: Vec<Mark>,
 }
 
+impl Scene {
+    /// The same picture as a part of a larger one.
+    pub fn moved(self, by: Point) -> Self {
+        Scene {
+            shapes: self
+                .shapes
+                .into_iter()
+                .map(|shape| shape.moved(by))
+                .collect(),
+            marks: self.marks.into_iter().map(|mark| mark.moved(by)).collect(),
+            ..self
+        }
+    }
+}
+
 /// One thing to paint.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
@@ -39,6 +54,19 @@ pub enum Shape {
     },
     /// A line of writing.
     Text(Text),
+}
+
+impl Shape {
+    /// The same shape elsewhere in the picture.
+    pub(super) fn moved(mut self, by: Point) -> Self {
+        match &mut self {
+            Shape::Polygon { points, .. } | Shape::Path { points, .. } => {
+                points.iter_mut().for_each(|point| *point = point.moved(by));
+            }
+            Shape::Text(text) => text.at = text.at.moved(by),
+        }
+        self
+    }
 }
 
 /// A colour by its role: the palette turns it into red, green and blue.
@@ -184,6 +212,15 @@ impl Mark {
             area: drawn.union(&with_writing).at_least(Self::TARGET),
             row,
             words: words.to_owned(),
+        }
+    }
+
+    /// The same mark elsewhere in the picture.
+    fn moved(self, by: Point) -> Self {
+        Mark {
+            drawn: self.drawn.moved(by),
+            area: self.area.moved(by),
+            ..self
         }
     }
 }

@@ -35,9 +35,36 @@ packed! {
 
 /// From this width on, columns may be taller.
 const WIDE: f64 = 560.0;
+/// Room for columns in a panel.
+const PANEL: f64 = 118.0;
 
 /// Lays the picture out.
 pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
+    draw(years, None, ruler)
+}
+
+/// Lays it out as a panel among others: lower, without the names of spans, and on a scale whose
+/// top is the same in all of them, or its own.
+pub(super) fn panel(years: &Years, top: Option<f64>, ruler: &dyn Ruler) -> Scene {
+    let nameless = |row: &YearRow| YearRow {
+        label: String::new(),
+        ..row.clone()
+    };
+    let years = Years {
+        rows: years.rows.iter().map(nameless).collect(),
+        ..years.clone()
+    };
+    draw(&years, Some(top.unwrap_or_else(|| largest(&years))), ruler)
+}
+
+/// The value of the highest column; 0 where there is none.
+pub(super) fn largest(years: &Years) -> f64 {
+    let columns = sort_out(&years.rows).0;
+    columns.iter().map(|column| column.2).fold(0.0, f64::max)
+}
+
+/// Lays out a picture, or with the top of its scale given a panel.
+fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
     let first = years
         .rows
         .iter()
@@ -58,11 +85,17 @@ pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
         ruler,
     };
     let (mut shapes, mut marks, top) = lanes::draw(&spans, &axis, &setting);
-    let base = top + room_for_columns(&columns, years.width);
+    let base = top
+        + match top_of_scale {
+            Some(_) if !columns.is_empty() => PANEL,
+            _ => room_for_columns(&columns, years.width),
+        };
+    let largest = top_of_scale.unwrap_or_else(|| largest(years));
     for year in axis.years().filter(|year| !is_covered(&years.rows, *year)) {
         shapes.push(columns::nothing_in(year, &axis, base));
     }
-    let (more, more_marks) = columns::draw(&columns, &axis, (top, base), years.width, ruler);
+    let (more, more_marks) =
+        columns::draw(&columns, &axis, (top, base), largest, years.width, ruler);
     shapes.extend(more);
     marks.extend(more_marks);
     if years.rows.is_empty() {
