@@ -391,14 +391,15 @@ fn name_width(column: &FlowColumn, limit: f64, ruler: &dyn Ruler) -> f64 {
         ]
     });
     let heading = ruler.width(&column.label, AXIS, false);
-    stops.fold(heading, f64::max).ceil().min(limit)
+    // Fonts that were not measured may be a little wider.
+    (stops.fold(heading, f64::max) * 1.06).ceil().min(limit)
 }
 
 /// The largest share of the width that the names of a column may take.
 fn share(column: usize, last: usize) -> f64 {
     match (column, last) {
         (0, 1) | (1, 1) => 0.33,
-        (1, _) => 0.22,
-        _ => 0.2,
+        (0, _) => 0.18,
+        _ => 0.23,
     }
 }
