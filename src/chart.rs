@@ -5,8 +5,9 @@
 //! only file that draws.
 //!
 //! ```text
-//! rows ── years / ranking ──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
-//!            │                  └── hit ──▶ the row under a finger
+//! rows ── years / ranking / regions / series / parts / timeline
+//!            │    └──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
+//!            │           └── hit ──▶ the row under a finger
 //!            └── describe ──▶ Facts, for the sentence that stands beside the picture
 //! ```
 
@@ -23,17 +24,24 @@ pub mod hundred;
 mod label;
 mod lanes;
 mod leaders;
+pub mod map;
+mod marker;
 pub mod multiples;
+mod names;
 pub mod paint;
 pub mod palette;
+pub mod parts;
 pub mod poster;
 pub mod ranking;
+pub mod regions;
 pub mod row;
 pub mod ruler;
 pub mod scale;
 pub mod scene;
+pub mod series;
 mod span;
 mod stroke;
+pub mod timeline;
 mod widths;
 mod year_axis;
 pub mod year_row;

@@ -6,13 +6,14 @@ use std::fs;
 use idmaj::text::names;
 
 const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
-const FOLDERS: [&str; 6] = [
+const FOLDERS: [&str; 7] = [
     "src/text/messages",
     "src/text/page",
     "src/text/card",
     "src/text/brief",
     "src/text/about",
     "src/text/gaps",
+    "src/text/scene",
 ];
 
 /// The messages of a file: each field's name, numbered where it stands in several groups, and its

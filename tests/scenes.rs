@@ -9,7 +9,12 @@ mod scenes {
     mod hundred;
     pub mod laws;
     mod multiples;
+    mod parts;
+    mod planned;
+    mod regions;
+    mod series;
     pub mod svg;
+    mod timeline;
 }
 
 use idmaj::chart::row::{Certainty, Emphasis, Fill, Look};

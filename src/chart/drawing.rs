@@ -5,9 +5,13 @@ use dataset::packed::{Packed, Unpacking};
 use super::flows::{self, Flows};
 use super::hundred::{self, Hundred};
 use super::multiples::{self, Multiples};
+use super::parts::{self, Parts};
 use super::ranking::{self, Ranking};
+use super::regions::{self, Regions};
 use super::ruler::Ruler;
 use super::scene::Scene;
+use super::series::{self, Series};
+use super::timeline::{self, Timeline};
 use super::years::{self, Years};
 
 /// The kinds of pictures.
@@ -17,6 +21,14 @@ pub enum Drawing {
     Years(Years),
     /// Bars below each other.
     Ranking(Ranking),
+    /// The map of the regions with their bars.
+    Regions(Regions),
+    /// One measure over time.
+    Series(Series),
+    /// A whole and its parts.
+    Parts(Parts),
+    /// Programmes and events over time.
+    Timeline(Timeline),
     /// Shares as cells of a hundred.
     Hundred(Hundred),
     /// Money as bands.
@@ -28,79 +40,68 @@ pub enum Drawing {
 impl Drawing {
     /// Lays the drawing out at a width in CSS pixels.
     pub fn scene(&self, width: f64, ruler: &dyn Ruler) -> Scene {
+        let mut drawing = self.clone();
+        *drawing.width() = width;
+        match &drawing {
+            Self::Years(drawing) => years::lay_out(drawing, ruler),
+            Self::Ranking(drawing) => ranking::lay_out(drawing, ruler),
+            Self::Regions(drawing) => regions::lay_out(drawing, ruler),
+            Self::Series(drawing) => series::lay_out(drawing, ruler),
+            Self::Parts(drawing) => parts::lay_out(drawing, ruler),
+            Self::Timeline(drawing) => timeline::lay_out(drawing, ruler),
+            Self::Hundred(drawing) => hundred::lay_out(drawing, ruler),
+            Self::Flows(drawing) => flows::lay_out(drawing, ruler),
+            Self::Multiples(drawing) => multiples::lay_out(drawing, ruler),
+        }
+    }
+
+    fn width(&mut self) -> &mut f64 {
         match self {
-            Self::Hundred(drawing) => hundred::lay_out(
-                &Hundred {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
-            Self::Flows(drawing) => flows::lay_out(
-                &Flows {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
-            Self::Multiples(drawing) => multiples::lay_out(
-                &Multiples {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
-            Self::Years(drawing) => years::lay_out(
-                &Years {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
-            Self::Ranking(drawing) => ranking::lay_out(
-                &Ranking {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
+            Self::Years(drawing) => &mut drawing.width,
+            Self::Ranking(drawing) => &mut drawing.width,
+            Self::Regions(drawing) => &mut drawing.ranking.width,
+            Self::Series(drawing) => &mut drawing.width,
+            Self::Parts(drawing) => &mut drawing.width,
+            Self::Timeline(drawing) => &mut drawing.width,
+            Self::Hundred(drawing) => &mut drawing.width,
+            Self::Flows(drawing) => &mut drawing.width,
+            Self::Multiples(drawing) => &mut drawing.width,
         }
     }
 }
 
-impl Packed for Drawing {
-    fn pack(&self, to: &mut Vec<u8>) {
-        match self {
-            Self::Years(drawing) => {
-                to.push(0);
-                drawing.pack(to);
+/// The place of the kind among the kinds, and what the kind is made of.
+macro_rules! packed_kinds {
+    ($($kind:ident $place:literal),+) => {
+        impl Packed for Drawing {
+            fn pack(&self, to: &mut Vec<u8>) {
+                match self {
+                    $(Self::$kind(drawing) => {
+                        to.push($place);
+                        drawing.pack(to);
+                    })+
+                }
             }
-            Self::Ranking(drawing) => {
-                to.push(1);
-                drawing.pack(to);
-            }
-            Self::Hundred(drawing) => {
-                to.push(2);
-                drawing.pack(to);
-            }
-            Self::Flows(drawing) => {
-                to.push(3);
-                drawing.pack(to);
-            }
-            Self::Multiples(drawing) => {
-                to.push(4);
-                drawing.pack(to);
-            }
-        }
-    }
 
-    fn unpack(from: &mut Unpacking<'_>) -> Self {
-        match from.place(5) {
-            0 => Self::Years(Packed::unpack(from)),
-            2 => Self::Hundred(Packed::unpack(from)),
-            3 => Self::Flows(Packed::unpack(from)),
-            4 => Self::Multiples(Packed::unpack(from)),
-            _ => Self::Ranking(Packed::unpack(from)),
+            fn unpack(from: &mut Unpacking<'_>) -> Self {
+                // A place that no kind has is damage, which `place` notes.
+                match from.place([$($place),+].len()) {
+                    $($place => Self::$kind(Packed::unpack(from)),)+
+                    _ => Self::Years(Packed::unpack(from)),
+                }
+            }
         }
-    }
+    };
 }
+
+packed_kinds!(
+    Years 0,
+    Ranking 1,
+    Regions 2,
+    Series 3,
+    Parts 4,
+    Timeline 5,
+    Hundred 6,
+    Flows 7,
+    Multiples 8
+);

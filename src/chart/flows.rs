@@ -206,13 +206,17 @@ impl<'a> Plan<'a> {
                 ends[flow].push(y);
             }
         }
-        let mut marks = Vec::new();
+        let (mut marks, mut shaped) = (Vec::new(), Vec::new());
         for (flow, ends) in self.flows.flows.iter().zip(&ends) {
             let thick = amount(flow) * scale;
             for (gap, pair) in ends.chunks(2).enumerate() {
                 let (start, end) = (self.columns[gap].to, self.columns[gap + 1].from);
                 let (from, to) = (self.end(start, pair[0]), self.end(end, pair[1]));
                 shapes.extend(bands::draw(from, to, thick, flow.look));
+                if thick > 0.0 {
+                    let ring = bands::ring(from, to, 0.0, thick);
+                    shaped.push(Mark::shaped(marks.len(), &flow.words, ring));
+                }
             }
             let start = self.columns[1].from;
             let docked = Rect::between(
@@ -221,6 +225,8 @@ impl<'a> Plan<'a> {
             );
             marks.push(Mark::new(marks.len(), &flow.words, docked, docked));
         }
+        // A band answers on all its way; where it arrives first stands for its row.
+        marks.extend(shaped);
         for n in 0..self.columns.len() {
             self.draw_column(n, &mut shapes);
         }

@@ -2,7 +2,7 @@
 
 use dataset::packed;
 
-use super::geometry::{Point, Rect, at};
+use super::geometry::{Point, Rect, at, bounds, ring_distance};
 use super::ruler::Ruler;
 
 /// A finished picture in CSS pixels.
@@ -198,6 +198,8 @@ packed! {
         pub row: usize,
         /// The row in words.
         pub words: String,
+        /// The points around what is drawn, where that is no rectangle; otherwise none.
+        pub outline: Vec<Point>,
     }
 }
 
@@ -212,6 +214,26 @@ impl Mark {
             area: drawn.union(&with_writing).at_least(Self::TARGET),
             row,
             words: words.to_owned(),
+            outline: Vec::new(),
+        }
+    }
+
+    /// A mark of any shape: it answers where it is drawn, and near it.
+    pub fn shaped(row: usize, words: &str, outline: Vec<Point>) -> Self {
+        let drawn = bounds(outline.iter().copied());
+        Mark {
+            outline,
+            ..Mark::new(row, words, drawn, drawn)
+        }
+    }
+
+    /// How far a point lies from what answers to a finger, and from what is drawn.
+    pub fn distances(&self, point: Point) -> (f64, f64) {
+        if self.outline.is_empty() {
+            (self.area.distance(point), self.drawn.distance(point))
+        } else {
+            let distance = ring_distance(&self.outline, point);
+            (distance, distance)
         }
     }
 
@@ -220,6 +242,7 @@ impl Mark {
         Mark {
             drawn: self.drawn.moved(by),
             area: self.area.moved(by),
+            outline: self.outline.iter().map(|point| point.moved(by)).collect(),
             ..self
         }
     }

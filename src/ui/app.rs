@@ -12,6 +12,7 @@ use super::figure_link::Opener;
 use super::filters::filters;
 use super::finding::{Shared, use_index};
 use super::headline::headline_block;
+use super::lower::{lower, use_lower};
 use super::masthead::masthead;
 use super::part::{Later, Part, Sheet};
 use super::picture::{Easel, picture_figure};
@@ -28,6 +29,7 @@ use crate::query::{Action, Query, Show, Theme, View};
 use crate::text::{Lang, page_messages};
 use crate::view::export::{Flavour, export};
 use crate::view::links::SOURCES;
+use crate::view::pictures::Lower;
 use crate::view::table::{FigureTable, found, table};
 use crate::view::wording::Wording;
 use crate::view::{Page, page};
@@ -75,6 +77,7 @@ pub fn App(props: &AppProps) -> Html {
     let all = use_state_eq(|| false);
     let most = if *all || prints { usize::MAX } else { FIRST };
     let table = use_table(&data, &state, &page, index.clone(), most);
+    let lower_ones = use_lower(&data, counted(query));
     use_address_bar(dataset, &start.site, &state);
     use_document(&page, query);
 
@@ -122,6 +125,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let sheet = Rc::new(Sheet {
         page: page.clone(),
+        lower: lower_ones,
         table,
         list_all: {
             let all = all.setter();
@@ -152,6 +156,7 @@ pub fn App(props: &AppProps) -> Html {
         toggle,
     });
     let part = |draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} /> };
+    let later = |draw: fn(&Sheet) -> Html| html! { <Later sheet={sheet.clone()} {draw} /> };
     let messages = page_messages(page.lang);
     html! {
         <>
@@ -168,10 +173,14 @@ pub fn App(props: &AppProps) -> Html {
                             { part(|sheet| picture(sheet, 1)) }
                             { part(|sheet| picture(sheet, 2)) }
                             { part(|sheet| picture(sheet, 3)) }
+                            { later(|sheet| lower(sheet, Lower::Series)) }
+                            { later(|sheet| lower(sheet, Lower::Parts)) }
+                            { later(|sheet| lower(sheet, Lower::Flows)) }
+                            { later(|sheet| lower(sheet, Lower::Timeline)) }
                         </div>
                     }
                 </div>
-                <Later sheet={sheet.clone()} draw={below as fn(&Sheet) -> Html} />
+                { later(below) }
             </main>
             { part(stage_bar) }
             { part(card) }
@@ -207,11 +216,7 @@ fn picture(sheet: &Sheet, place: usize) -> Html {
 #[hook]
 fn use_page(data: &Data, state: &UseReducerHandle<State>, open: Option<Show>) -> Rc<Page> {
     let asked = State {
-        query: Query {
-            find: String::new(),
-            sort: None,
-            ..state.query.clone()
-        },
+        query: counted(&state.query),
         ..(**state).clone()
     };
     let seen = (data.clone(), asked, open);
@@ -219,6 +224,15 @@ fn use_page(data: &Data, state: &UseReducerHandle<State>, open: Option<Show>) ->
         let answer = answer(dataset, &state.query);
         page(dataset, &state.query, &answer, &state.ignored, *open)
     })
+}
+
+/// What of a query is counted and drawn: not what the table alone lists.
+fn counted(query: &Query) -> Query {
+    Query {
+        find: String::new(),
+        sort: None,
+        ..query.clone()
+    }
 }
 
 /// The table, written anew when the page is, and when what it lists changes.

@@ -10,6 +10,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::figure_link::Opener;
+use super::lower::LowerPictures;
 use super::stage::{Move, Scene};
 use crate::chart::palette::Palette;
 use crate::query::{Action, Show, View};
@@ -22,6 +23,8 @@ use crate::view::table::FigureTable;
 pub struct Sheet {
     /// The page in words.
     pub page: Rc<Page>,
+    /// The pictures that are made when they are drawn.
+    pub lower: Rc<LowerPictures>,
     /// The figures that hold the words to find.
     pub table: Rc<FigureTable>,
     /// Lists all of them.

@@ -1,5 +1,6 @@
 //! A picture: title, sentence, canvas, and the same rows as a table with real buttons.
 
+mod chooser;
 mod drawn;
 
 use yew::prelude::*;
@@ -13,6 +14,7 @@ use crate::query::Action;
 use crate::text::{Lang, Rich, fill, page_messages};
 use crate::view::account::SourceLink;
 use crate::view::pictures::{Picture, PictureRow};
+use chooser::Chooser;
 use drawn::Drawn;
 
 /// What pictures are drawn with.
@@ -73,6 +75,9 @@ pub fn picture_figure(easel: &Easel, picture: &Picture) -> Html {
                 <h2 id={title_id}>{ rich(&picture.title) }</h2>
                 <p>{ picture.note }</p>
             </figcaption>
+            if let Some(choice) = &picture.choice {
+                <Chooser choice={choice.clone()} act={easel.act.clone()} />
+            }
             <Drawn picture={picture.clone()} palette={easel.palette} lives={easel.lives} prints={easel.prints} zoom={easel.zoom}
                 direction={easel.lang.direction()} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
@@ -83,6 +88,9 @@ pub fn picture_figure(easel: &Easel, picture: &Picture) -> Html {
                         { " · " }<a href={if easel.sources.is_empty() { "#sources".to_owned() } else { easel.sources.clone() }}>{ rich(more) }</a>
                     }
                 </p>
+            }
+            if let Some(credit) = &picture.credit {
+                <p class="credit"><a href={credit.address}>{ credit.words }</a>{ ". " }{ credit.remark }</p>
             }
             if !picture.rows.is_empty() {
                 <details class="twin">
@@ -119,9 +127,11 @@ fn label(row: &PictureRow, choose: &str, act: &Callback<Action>) -> Html {
     let Some(action) = row.action.clone() else {
         return rich(&row.label);
     };
+    // Opening a figure's card narrows nothing.
+    let narrows = !matches!(action, Action::Figure(_));
     let words = fill(choose, &[("name", Rich::from(row.label.plain().as_str()))]).plain();
     html! {
-        <button type="button" class="link" aria-pressed={row.chosen.to_string()} title={words}
+        <button type="button" class="link" aria-pressed={row.chosen.to_string()} title={narrows.then_some(words)}
             onclick={act.reform(move |_: MouseEvent| action.clone())}>
             { rich(&row.label) }
         </button>

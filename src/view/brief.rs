@@ -8,7 +8,7 @@ use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind};
 
 use super::account::anchor;
-use super::pictures::{Picture, PictureRow, pictures};
+use super::pictures::{Picture, PictureRow, Upper};
 use super::sources::{SourceRow, sources};
 use super::table::{FigureTable, listed, table};
 use super::tiles::{Tile, tiles};
@@ -234,9 +234,9 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Picture> {
         };
         let found: Answer<'_> = answer(wording.dataset, &query);
         found.total(show).nothing.is_none().then(|| {
-            let picture = pictures(wording, &query, &found).into_iter().next()?;
+            let picture = Upper::Year.picture(wording, &query, &found);
             let rows = picture.rows.into_iter();
-            Some(Picture {
+            Picture {
                 id,
                 rows: rows
                     .map(|row| PictureRow {
@@ -245,7 +245,7 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Picture> {
                     })
                     .collect(),
                 ..picture
-            })
+            }
         })
     };
     [
@@ -254,7 +254,6 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Picture> {
     ]
     .into_iter()
     .filter_map(of)
-    .flatten()
     .collect()
 }
 

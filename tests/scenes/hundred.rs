@@ -3,21 +3,15 @@
 use idmaj::chart::hundred::{Hundred, Share, Whole, lay_out};
 use idmaj::chart::row::{Certainty, Emphasis, Fill, Look};
 use idmaj::chart::ruler::Estimate;
-use idmaj::chart::scene::{Ink, Scene};
+use idmaj::chart::scene::Ink;
 use proptest::prelude::*;
 
 use super::generated::{can_be_pointed_at, labels, looks, widths};
 use super::laws;
-use super::svg::{Chart, check};
+use super::svg::check;
 
 const NARROW: f64 = 358.0;
 const WIDE: f64 = 848.0;
-
-impl Chart for Hundred {
-    fn scene(&self) -> Scene {
-        lay_out(self, &Estimate)
-    }
-}
 
 fn share(label: &str, value: f64, words: &str) -> Share {
     Share {
@@ -244,7 +238,7 @@ proptest! {
         let one = vec![whole("", vec![share("", value, "")])];
         let scene = lay_out(&Hundred { mirrored, rest: String::new(), ..french(one, width) }, &Estimate);
         let area = |coat| -> f64 {
-            scene.shapes.iter().filter_map(|shape| super::laws::filled_with(shape, coat)).map(|area| area.width * area.height).sum()
+            scene.shapes.iter().filter_map(|shape| laws::filled_with(shape, coat)).map(|area| area.width * area.height).sum()
         };
         let (filled, empty) = (area(Ink::Other.full()), area(Ink::Rule.wash(60)));
         prop_assert!((filled / (filled + empty) * 100.0 - value).abs() < 1e-6);

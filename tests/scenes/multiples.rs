@@ -3,7 +3,7 @@
 use idmaj::chart::drawing::Drawing;
 use idmaj::chart::multiples::{Multiples, Panel, Scaling, lay_out};
 use idmaj::chart::ruler::Estimate;
-use idmaj::chart::scene::{Ink, Scene};
+use idmaj::chart::scene::Ink;
 use idmaj::chart::year_row::YearRow;
 use idmaj::chart::years::Years;
 use proptest::prelude::*;
@@ -11,16 +11,10 @@ use proptest::prelude::*;
 use super::cases::{span, year, years_of};
 use super::generated::{all_years, assert_near, can_be_pointed_at, labels, widths};
 use super::laws;
-use super::svg::{Chart, check};
+use super::svg::check;
 
 const NARROW: f64 = 358.0;
 const WIDE: f64 = 848.0;
-
-impl Chart for Multiples {
-    fn scene(&self) -> Scene {
-        lay_out(self, &Estimate)
-    }
-}
 
 fn panel(label: &str, rows: Vec<YearRow>) -> Panel {
     Panel {

@@ -1,25 +1,30 @@
-//! "By region": every region by itself, the programme regions first, the whole country apart.
+//! "By region": every region by itself, on the map and as bars; what is published for several
+//! together and for the whole country stands apart, on no region.
 
-use dataset::RegionKind;
-use dataset::count::Nothing;
+use dataset::count::{Along, Nothing, Slot, Sum, breakdown};
+use dataset::{Figure, Key, Region, RegionKind};
 
-use super::ranked::{Row, chart, largest, listed};
-use super::{Picture, ink_of, is_pictured, sources_of};
+use super::ranked::{Row, chart, figures_of, largest, listed};
+use super::{Credit, Picture, ink_of, pictured, sources_of};
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
+use crate::chart::map::MapRegion;
+use crate::chart::regions::Regions;
+use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
-use crate::text::{Rich, fill};
+use crate::text::{Rich, fill, join_and};
 use crate::view::wording::Wording;
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
-    let words = &wording.page.pictures;
+    let (words, scene) = (&wording.page.pictures, wording.scene);
     let all = answer.by_region.iter().map(|ranked| {
         let region = &wording.dataset.regions[ranked.key];
         let row = Row {
-            name: wording.of(&region.name),
-            short_name: wording.of(&region.short_name),
+            name: wording.of(&region.name).to_owned(),
+            short_name: wording.of(&region.short_name).to_owned(),
             sum: answer.pictured(&ranked.total).cloned(),
+            figures: pictured(wording, answer, &ranked.total),
             chosen: query.filter.regions.contains(&ranked.key),
             ink: ink_of(wording, ranked.key),
             apart: region.kind() == RegionKind::WholeCountry,
@@ -30,41 +35,115 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         let is_drawn = region.focus || row.sum.is_ok() || row.chosen;
         (row, is_drawn)
     });
-    let (drawn, only_listed): (Vec<_>, Vec<_>) = all.partition(|(_, is_drawn)| *is_drawn);
-    let drawn: Vec<_> = drawn.into_iter().map(|(row, _)| row).collect();
-    let chart = chart(wording, &drawn);
-    let silent = |row: &&Row<'_>| !row.apart && row.sum == Err(Nothing::Published);
+    let (mut drawn, mut only_listed, mut country) = (Vec::new(), Vec::new(), Vec::new());
+    for (row, is_drawn) in all {
+        match (is_drawn, row.apart) {
+            (false, _) => only_listed.push(row),
+            (true, false) => drawn.push(row),
+            (true, true) => country.push(row),
+        }
+    }
+    drawn.extend(together(wording, query, answer));
+    drawn.extend(country);
+    let ranking = chart(wording, &drawn);
+    let silent = |row: &&Row| !row.apart && row.sum == Err(Nothing::Published);
     let mut rows = drawn;
-    rows.extend(only_listed.into_iter().map(|(row, _)| row));
+    rows.extend(only_listed);
     let without = match rows.iter().filter(silent).count() {
         0 => Rich::from(words.all_regions_have),
         silent => wording.count(&words.regions_without, silent),
     };
-    let counted = answer
-        .by_region
-        .iter()
-        .flat_map(|ranked| ranked.total.counted.iter().copied());
-    let of_unit = counted.filter(|key| is_pictured(wording, answer, *key));
     Picture {
-        id: "by-region",
         title: fill(words.by_region, &[("what", what.clone())]),
         note: words.by_region_note,
         sentence: sentence(wording, &rows, without),
-        drawing: Drawing::Ranking(chart),
         heading: wording.common.filters.region,
-        sources: sources_of(wording, of_unit),
+        sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
+        credit: Some(Credit {
+            words: scene.map_credit,
+            address: "https://www.openstreetmap.org/copyright",
+            remark: scene.map_remark,
+        }),
+        ..Picture::of(
+            "by-region",
+            Drawing::Regions(Regions {
+                map: map(wording, &rows),
+                ranking,
+            }),
+        )
     }
 }
 
-fn sentence(wording: &Wording<'_>, rows: &[Row<'_>], without: Rich) -> Rich {
-    let regions: Vec<_> = rows.iter().filter(|row| !row.apart).cloned().collect();
-    match largest(&regions) {
+/// What counts for several regions together, a row a set of regions.
+fn together(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Row> {
+    let Some(unit) = &answer.unit else {
+        return Vec::new();
+    };
+    let total = answer.total(query.show);
+    let mut sums: Vec<(Vec<Key<Region>>, Sum, Vec<Key<Figure>>)> = Vec::new();
+    for piece in breakdown(&answer.selection, total, unit, Along::Region).pieces {
+        let Slot::Regions(regions) = piece.slot else {
+            continue;
+        };
+        if regions.len() < 2 {
+            continue;
+        }
+        let known = sums.iter().position(|(others, _, _)| *others == regions);
+        let place = known.unwrap_or_else(|| {
+            sums.push((regions, Sum::of(unit.clone()), Vec::new()));
+            sums.len() - 1
+        });
+        sums[place].1.add(piece.value, piece.qualifier);
+        sums[place].2.push(piece.figure);
+    }
+    let row = |(regions, sum, figures): (Vec<Key<Region>>, Sum, Vec<Key<Figure>>)| {
+        let names = regions
+            .iter()
+            .map(|region| Rich::name(wording.of(&wording.dataset.regions[*region].short_name)));
+        let names = join_and(wording.lang, names.collect());
+        let name = fill(wording.scene.together, &[("regions", names)]).bare();
+        Row {
+            name: name.clone(),
+            short_name: name,
+            sum: Ok(sum),
+            figures,
+            chosen: false,
+            ink: Ink::Other,
+            apart: true,
+            action: None,
+        }
+    };
+    sums.into_iter().map(row).collect()
+}
+
+/// The regions on the map; the programme regions are named, and so is what is chosen.
+fn map(wording: &Wording<'_>, rows: &[Row]) -> Vec<MapRegion> {
+    let region = |(place, row): (usize, &Row)| {
+        let Some(Action::ToggleRegion(key)) = row.action else {
+            return None;
+        };
+        let region = &wording.dataset.regions[key];
+        let bar = row.bar(wording);
+        let is_named = region.focus || row.chosen;
+        (region.kind() == RegionKind::Region).then(|| MapRegion {
+            id: region.id.clone(),
+            label: if is_named { bar.label } else { String::new() },
+            row: place,
+            words: bar.words,
+            look: bar.look,
+        })
+    };
+    rows.iter().enumerate().filter_map(region).collect()
+}
+
+fn sentence(wording: &Wording<'_>, rows: &[Row], without: Rich) -> Rich {
+    match largest(rows.iter().filter(|row| !row.apart)) {
         None => without,
         Some(largest) => fill(
             wording.page.pictures.regions_sentence,
             &[
-                ("largest", Rich::name(largest.name)),
+                ("largest", Rich::name(largest.name.as_str())),
                 ("value", largest.value(wording)),
                 ("without", without),
             ],
