@@ -58,9 +58,9 @@ pub(super) fn panel(years: &Years, top: Option<f64>, ruler: &dyn Ruler) -> Scene
     draw(&years, Some(top.unwrap_or_else(|| largest(&years))), ruler)
 }
 
-/// The value of the highest column; 0 where there is none.
-pub(super) fn largest(years: &Years) -> f64 {
-    let columns = sort_out(&years.rows).0;
+/// The value of the highest column of a panel; 0 where there is none.
+pub fn largest(years: &Years) -> f64 {
+    let columns = sort_out(&years.rows, false).0;
     columns.iter().map(|column| column.2).fold(0.0, f64::max)
 }
 
@@ -77,7 +77,7 @@ fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
         .map(|row| row.end)
         .fold(years.last, i16::max);
     let axis = YearAxis::new(first, last, years.width);
-    let (columns, spans) = sort_out(&years.rows);
+    let (columns, spans) = sort_out(&years.rows, top_of_scale.is_none());
 
     let setting = Setting {
         width: years.width,
@@ -91,7 +91,8 @@ fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
             Some(_) if !columns.is_empty() => PANEL,
             _ => room_for_columns(&columns, years.width),
         };
-    let largest = top_of_scale.unwrap_or_else(|| largest(years));
+    let highest = columns.iter().map(|column| column.2).fold(0.0, f64::max);
+    let largest = top_of_scale.unwrap_or(highest);
     for year in axis.years().filter(|year| !is_covered(&years.rows, *year)) {
         shapes.push(columns::nothing_in(year, &axis, base));
     }
@@ -115,14 +116,14 @@ fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
 type Columns<'a> = Vec<(usize, &'a YearRow, f64)>;
 type Spans<'a> = Vec<(usize, &'a YearRow)>;
 
-/// A single year with a value is a column; everything else, a plan with a name, and a second figure
-/// for a year, is a span.
-fn sort_out(rows: &[YearRow]) -> (Columns<'_>, Spans<'_>) {
+/// A single year with a value is a column; everything else, a plan with a name where names are
+/// written, and a second figure for a year, is a span.
+fn sort_out(rows: &[YearRow], named: bool) -> (Columns<'_>, Spans<'_>) {
     let (mut columns, mut spans) = (Columns::new(), Spans::new());
     for (index, row) in rows.iter().enumerate() {
         let taken = columns.iter().any(|(_, other, _)| other.start == row.start);
         match row.value {
-            Some(value) if row.start == row.end && !taken && !is_named_plan(row) => {
+            Some(value) if row.start == row.end && !taken && !(named && is_named_plan(row)) => {
                 columns.push((index, row, value));
             }
             _ => spans.push((index, row)),

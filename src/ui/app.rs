@@ -177,6 +177,8 @@ pub fn App(props: &AppProps) -> Html {
                             { later(|sheet| lower(sheet, Lower::Parts)) }
                             { later(|sheet| lower(sheet, Lower::Flows)) }
                             { later(|sheet| lower(sheet, Lower::Timeline)) }
+                            { later(|sheet| lower(sheet, Lower::Multiples)) }
+                            { later(|sheet| lower(sheet, Lower::Shares)) }
                         </div>
                     }
                 </div>
