@@ -11,6 +11,7 @@ mod scenes {
     mod multiples;
     mod parts;
     mod planned;
+    mod published;
     mod regions;
     mod series;
     pub mod svg;

@@ -37,6 +37,8 @@ const GAP: f64 = 7.0;
 const CLEAR: f64 = 2.0;
 /// How much wider than the table says a name may be.
 const SLACK: f64 = 1.15;
+/// The most of the width that is kept free beside the map for a name.
+const BESIDE: f64 = 0.3;
 /// A finer map would only be larger.
 const HIGHEST: f64 = 330.0;
 
@@ -120,6 +122,8 @@ impl<'r> Placed<'r> {
         let beside = eastern.map_or(0.0, |(region, _)| {
             GAP + Estimate.width(&region.label, NAME, true) * SLACK + CLEAR
         });
+        // A name that would leave the map too little room is left to the rows instead.
+        let beside = beside.min(width * BESIDE);
         let room = (width - 2.0 * MARGIN - beside).max(1.0);
         let high = HIGHEST - ABOVE - MARGIN;
         let scale = (room / extent.width.max(1.0)).min(high / extent.height.max(1.0));
@@ -170,7 +174,7 @@ impl<'r> Placed<'r> {
     }
 
     /// Where a name could stand, the best place first.
-    fn places(&self, region: &MapRegion, ring: &[Point], ruler: &dyn Ruler) -> [Text; 4] {
+    fn places(&self, region: &MapRegion, ring: &[Point], ruler: &dyn Ruler) -> [Text; 6] {
         let area = bounds(ring.iter().copied());
         let bold = region.look.bold();
         let half = ruler.width(&region.label, NAME, bold) / 2.0 + CLEAR;
@@ -188,6 +192,8 @@ impl<'r> Placed<'r> {
         [
             text(at(area.x - GAP, middle.y + 4.0), Anchor::End),
             text(at(area.right() + GAP, middle.y + 4.0), Anchor::Start),
+            text(at(area.x - GAP, area.y + NAME), Anchor::End),
+            text(at(area.x - GAP, area.bottom()), Anchor::End),
             text(at(across, area.y - GAP), Anchor::Middle),
             text(at(across, area.bottom() + NAME + GAP), Anchor::Middle),
         ]

@@ -1,13 +1,17 @@
 //! One measure over time: points, lines between neighbouring years only, and both ends of a dispute.
 
+mod values;
+
+use dataset::ordered::Set;
 use dataset::packed;
 
 use super::bar::{Bar, Heading};
+use super::columns::nothing_in;
 use super::geometry::{Point, Rect, at};
-use super::label::{AXIS, NAME, shorten};
+use super::label::{NAME, shorten};
 use super::marker::Marker;
 use super::names;
-use super::row::{Emphasis, Look};
+use super::row::Look;
 use super::ruler::Ruler;
 use super::scale::Linear;
 use super::scene::{Anchor, Ink, Mark, Scene, Shape, Text};
@@ -83,10 +87,12 @@ const EDGE: f64 = 11.0;
 /// Lays the picture out.
 pub fn lay_out(series: &Series, ruler: &dyn Ruler) -> Scene {
     let plan = Plan::new(series, ruler);
-    let (mut shapes, mut marks) = (Vec::new(), Vec::new());
-    for (kind, line) in series.lines.iter().enumerate() {
-        shapes.extend(plan.joints(line));
-        for point in &line.points {
+    let (mut shapes, mut marks) = (plan.gaps(series), Vec::new());
+    for (kind, of) in series.lines.iter().enumerate() {
+        for (from, to) in plan.joints(of) {
+            shapes.push(line(vec![from, to], 1.75, of.ink.edge()));
+        }
+        for point in &of.points {
             let (drawn, area) = plan.point(point, kind, &mut shapes);
             marks.push(Mark::new(point.row, &point.words, drawn, area));
         }
@@ -168,17 +174,24 @@ impl Plan {
         at(x.min(self.plot - EDGE).max(EDGE), self.y(point.value))
     }
 
-    /// Lines between points of neighbouring years: a year without a figure is never bridged.
-    fn joints(&self, of: &Line) -> Vec<Shape> {
+    /// The ends of the lines between points of neighbouring years: a year without a figure is never
+    /// bridged.
+    fn joints(&self, of: &Line) -> Vec<(Point, Point)> {
         if self.columns {
             return Vec::new();
         }
         let near = |pair: &&[LinePoint]| pair[1].when.floor() - pair[0].when.floor() <= 1.0;
-        let joint = |pair: &[LinePoint]| {
-            let ends = vec![self.place(&pair[0]), self.place(&pair[1])];
-            line(ends, 1.75, of.ink.edge())
-        };
-        of.points.windows(2).filter(near).map(joint).collect()
+        let ends = |pair: &[LinePoint]| (self.place(&pair[0]), self.place(&pair[1]));
+        of.points.windows(2).filter(near).map(ends).collect()
+    }
+
+    /// A dash in every year of the axis that has no point.
+    fn gaps(&self, series: &Series) -> Vec<Shape> {
+        let points = series.lines.iter().flat_map(|line| &line.points);
+        let told: Set<i16> = points.map(|point| point.when.floor() as i16).collect();
+        let silent = self.axis.years().filter(|year| !told.contains(year));
+        let dash = |year: i16| nothing_in(year, &self.axis, self.base);
+        silent.map(dash).collect()
     }
 
     /// Draws a point, and says where it is and what answers to a finger.
@@ -252,88 +265,6 @@ impl Plan {
         } else {
             Vec::new()
         }
-    }
-
-    /// Values over their points where there is room: the largest and the last first.
-    fn values(
-        &self,
-        series: &Series,
-        marks: &[Mark],
-        names: &[Text],
-        ruler: &dyn Ruler,
-    ) -> Vec<Text> {
-        let mut points: Vec<(&LinePoint, f64)> = Vec::new();
-        for line in &series.lines {
-            let last = line.points.len().saturating_sub(1);
-            for (n, point) in line.points.iter().enumerate() {
-                let times = if n == last { 2.0 } else { 1.0 };
-                points.push((point, times * point.value));
-            }
-        }
-        let points = dataset::sorted(points, |one, other| other.1.total_cmp(&one.1));
-        let joints = self.joint_places(series);
-        let mut taken: Vec<Rect> = names.iter().map(|text| text.bounds(ruler)).collect();
-        taken.extend(marks.iter().map(|mark| mark.drawn.grown(4.0)));
-        let mut texts = Vec::new();
-        for (point, _) in points {
-            let text = self.value(point, ruler);
-            let area = text.bounds(ruler);
-            let around = area.grown(2.0);
-            let is_free = area.y >= self.top
-                && !joints.iter().any(|joint| around.contains(*joint))
-                && !taken.iter().any(|other| other.overlaps(&area));
-            if is_free {
-                taken.push(around);
-                texts.push(text);
-            }
-        }
-        texts
-    }
-
-    fn value(&self, point: &LinePoint, ruler: &dyn Ruler) -> Text {
-        let place = self.place(point);
-        let highest = point
-            .claims
-            .iter()
-            .fold(point.value, |most, claim| most.max(*claim));
-        let half = ruler.width(&point.value_words, AXIS, true) / 2.0;
-        let raised = if point.look.emphasis == Emphasis::Selected {
-            5.0
-        } else {
-            0.0
-        };
-        Text {
-            at: at(
-                place.x.min(self.plot - half).max(half),
-                self.y(highest) - 14.0 - raised,
-            ),
-            anchor: Anchor::Middle,
-            size: AXIS,
-            bold: true,
-            ink: Ink::Text,
-            on: None,
-            words: point.value_words.clone(),
-        }
-    }
-
-    /// Places along the lines between points, which no value may cover.
-    fn joint_places(&self, series: &Series) -> Vec<Point> {
-        let joints = series.lines.iter().flat_map(|line| self.joints(line));
-        let along = |shape: Shape| {
-            let Shape::Path { points, .. } = shape else {
-                return Vec::new();
-            };
-            let (from, to) = (points[0], points[1]);
-            let place = |n: i32| {
-                let share = f64::from(n) / 16.0;
-                at(
-                    from.x + (to.x - from.x) * share,
-                    from.y + (to.y - from.y) * share,
-                )
-            };
-            (0..=16).map(place).collect()
-        };
-        joints.flat_map(along).collect()
     }
 
     fn nothing(&self, words: &str, ruler: &dyn Ruler) -> Text {

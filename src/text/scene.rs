@@ -54,6 +54,8 @@ packed! {
         pub parts_sentence: &'static str,
         /// Some parts make the whole. No names.
         pub parts_close: &'static str,
+        /// Some parts ought to make the whole, and leave something. No names.
+        pub parts_leave: &'static str,
         /// No parts make the whole. No names.
         pub parts_open: &'static str,
         /// Nothing has parts. No names.
@@ -68,6 +70,8 @@ packed! {
         pub timeline_programmes: Forms,
         /// Events, counted: `{count}`.
         pub timeline_events: Forms,
+        /// Programmes that are not drawn, counted: `{count}`.
+        pub timeline_more: Forms,
         /// No date is published. No names.
         pub timeline_nothing: &'static str,
         /// The title of who pays for what: `{currency}`.

@@ -2,9 +2,10 @@
 //! together and for the whole country stands apart, on no region.
 
 use dataset::count::{Along, Nothing, Slot, Sum, breakdown};
-use dataset::{Figure, Key, Region, RegionKind};
+use dataset::ordered::Map;
+use dataset::{Key, Region, RegionKind};
 
-use super::ranked::{Row, chart, figures_of, largest, listed};
+use super::ranked::{Row, chart, figures_of, largest, largest_first, listed};
 use super::{Credit, Picture, ink_of, pictured, sources_of};
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
@@ -14,6 +15,9 @@ use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
 use crate::text::{Rich, fill, join_and};
 use crate::view::wording::Wording;
+
+/// How many rows of several regions together are drawn; the table holds the others.
+const TOGETHER: usize = 4;
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
@@ -43,7 +47,9 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
             (true, true) => country.push(row),
         }
     }
-    drawn.extend(together(wording, query, answer));
+    let mut together = largest_first(together(wording, query, answer));
+    only_listed.extend(together.split_off(together.len().min(TOGETHER)));
+    drawn.extend(together);
     drawn.extend(country);
     let ranking = chart(wording, &drawn);
     let silent = |row: &&Row| !row.apart && row.sum == Err(Nothing::Published);
@@ -81,7 +87,7 @@ fn together(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Ro
         return Vec::new();
     };
     let total = answer.total(query.show);
-    let mut sums: Vec<(Vec<Key<Region>>, Sum, Vec<Key<Figure>>)> = Vec::new();
+    let mut rows: Map<Vec<Key<Region>>, Row> = Map::new();
     for piece in breakdown(&answer.selection, total, unit, Along::Region).pieces {
         let Slot::Regions(regions) = piece.slot else {
             continue;
@@ -89,32 +95,27 @@ fn together(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Ro
         if regions.len() < 2 {
             continue;
         }
-        let known = sums.iter().position(|(others, _, _)| *others == regions);
-        let place = known.unwrap_or_else(|| {
-            sums.push((regions, Sum::of(unit.clone()), Vec::new()));
-            sums.len() - 1
-        });
-        sums[place].1.add(piece.value, piece.qualifier);
-        sums[place].2.push(piece.figure);
-    }
-    let row = |(regions, sum, figures): (Vec<Key<Region>>, Sum, Vec<Key<Figure>>)| {
-        let names = regions
-            .iter()
-            .map(|region| Rich::name(wording.of(&wording.dataset.regions[*region].short_name)));
-        let names = join_and(wording.lang, names.collect());
+        let named = |region: &Key<Region>| {
+            Rich::name(wording.of(&wording.dataset.regions[*region].short_name))
+        };
+        let names = join_and(wording.lang, regions.iter().map(named).collect());
         let name = fill(wording.scene.together, &[("regions", names)]).bare();
-        Row {
+        let row = rows.or_insert_with(regions, || Row {
             name: name.clone(),
             short_name: name,
-            sum: Ok(sum),
-            figures,
+            sum: Ok(Sum::of(unit.clone())),
+            figures: Vec::new(),
             chosen: false,
             ink: Ink::Other,
             apart: true,
             action: None,
+        });
+        if let Ok(sum) = &mut row.sum {
+            sum.add(piece.value, piece.qualifier);
         }
-    };
-    sums.into_iter().map(row).collect()
+        row.figures.push(piece.figure);
+    }
+    rows.into_values().collect()
 }
 
 /// The regions on the map; the programme regions are named, and so is what is chosen.

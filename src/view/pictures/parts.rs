@@ -1,7 +1,7 @@
 //! "Parts": the largest whole of the selection and what is published of what it is made of.
 
 use dataset::count::{Division as Counted, Selection, Whole, largest_whole};
-use dataset::{Figure, Key, PartKind};
+use dataset::{Decimal, Figure, Key, PartKind};
 
 use super::{Picture, PictureRow, look_of, sources_of};
 use crate::chart::drawing::Drawing;
@@ -53,7 +53,7 @@ fn chart(wording: &Wording<'_>, divisions: &[Counted], rows: Vec<PartRow>) -> Ch
     let mut rows = rows.into_iter();
     let whole = rows.next();
     let division = |division: &Counted| Division {
-        closing: division.kind == PartKind::Closing,
+        closing: closes(division),
         rows: rows.by_ref().take(division.parts.len()).collect(),
     };
     Chart {
@@ -156,15 +156,27 @@ fn sentence(wording: &Wording<'_>, whole: Option<&Whole>, rows: &[(PartRow, Pict
         ("value", value),
     ];
     let mut sentence = fill(scene.parts_sentence, &parts);
-    let closes = whole
-        .divisions
-        .iter()
-        .any(|division| division.kind == PartKind::Closing);
     sentence.push_words(" ");
-    sentence.push_words(if closes {
+    sentence.push_words(if leaves_something(wording, whole) {
+        scene.parts_leave
+    } else if whole.divisions.iter().any(closes) {
         scene.parts_close
     } else {
         scene.parts_open
     });
     sentence
+}
+
+fn closes(division: &Counted) -> bool {
+    division.kind == PartKind::Closing
+}
+
+/// Whether parts that ought to make the whole come to less.
+fn leaves_something(wording: &Wording<'_>, whole: &Whole) -> bool {
+    let value = |key: &Key<Figure>| wording.dataset.figures[*key].value;
+    let mut closing = whole.divisions.iter().filter(|division| closes(division));
+    closing.any(|division| {
+        let sum: Decimal = division.parts.iter().map(value).sum();
+        sum < value(&whole.figure)
+    })
 }

@@ -1,7 +1,9 @@
 //! "Over time": one measure as it was published year after year, with what others say of the same.
 
-use dataset::count::{Line as Counted, Point, Selection, Series as Found, series};
-use dataset::{Basis, Counting, Date, Decimal, Figure, Key, Region};
+mod names;
+
+use dataset::count::{Line as Counted, Point, Selection, Series as Found, listed_under, series};
+use dataset::{Counting, Date, Decimal, Figure, Key, Region};
 
 use super::{Choice, Picture, PictureRow, ink_of, look_of, sources_of};
 use crate::chart::describe::course_of;
@@ -12,18 +14,24 @@ use crate::query::{Action, Query};
 use crate::text::{self, Direction, Rich, fill, join_and};
 use crate::view::headline::span;
 use crate::view::wording::Wording;
+use names::names;
 
 /// How many lines are drawn: with more, nobody follows any.
 const LINES: usize = 6;
 
-/// Writes the picture; the measure is the one asked for, or that with the longest line.
+/// Writes the picture; the measure is the one asked for, or that with the longest line among those
+/// listed under what the page counts.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let scene = wording.scene;
     let found = series(selection);
     let chosen = found
         .iter()
         .find(|series| Some(series.measure) == query.measure);
-    let series = chosen.or(found.first());
+    let counted = found.iter().find(|series| {
+        let first = selection.figure(series.lines[0].points[0].figure);
+        listed_under(wording.dataset, first) == query.show
+    });
+    let series = chosen.or(counted).or(found.first());
     let lines = series
         .map(|series| drawn(wording, series))
         .unwrap_or_default();
@@ -69,60 +77,6 @@ fn drawn<'f>(wording: &Wording<'_>, series: &'f Found) -> Vec<&'f Counted> {
     let alike = |line: &&Counted| Some(figure(line).currency) == currency;
     let lines = series.lines.iter().filter(alike);
     lines.take(LINES).collect()
-}
-
-/// What tells the lines from each other, and nothing that they share; a single line needs no name.
-fn names(wording: &Wording<'_>, lines: &[&Counted]) -> Vec<Rich> {
-    let dataset = wording.dataset;
-    let figures = lines
-        .iter()
-        .map(|line| &dataset.figures[line.points[0].figure]);
-    let figures: Vec<&Figure> = figures.collect();
-    let differs = |of: &dyn Fn(&Figure) -> String| {
-        let first = figures.first().map(|figure| of(figure));
-        figures.iter().any(|figure| Some(of(figure)) != first)
-    };
-    let population = |figure: &Figure| {
-        let population = figure.population.map(|key| &dataset.populations[key].label);
-        population.map_or(wording.page.table.everyone.to_owned(), |label| {
-            wording.of(label).to_owned()
-        })
-    };
-    let field = |figure: &Figure| {
-        figure.field.map_or(String::new(), |key| {
-            wording.of(&dataset.fields[key].label).to_owned()
-        })
-    };
-    let funder = |figure: &Figure| {
-        let funder = figure
-            .funder
-            .map(|key| &dataset.organisations[key].short_name);
-        funder.map_or(String::new(), |name| wording.of(name).to_owned())
-    };
-    let kinds: [&dyn Fn(&Figure) -> String; 6] = [
-        &|figure| wording.place(figure).plain(),
-        &|figure| wording.programme(figure.programme).plain(),
-        &population,
-        &field,
-        &funder,
-        &|figure| basis(wording, figure).to_owned(),
-    ];
-    let told: Vec<_> = kinds.into_iter().filter(|kind| differs(kind)).collect();
-    let name = |figure: &&Figure| {
-        let parts = told
-            .iter()
-            .map(|kind| kind(figure))
-            .filter(|part| !part.is_empty());
-        Rich::from(parts.collect::<Vec<_>>().join(" · ").as_str())
-    };
-    figures.iter().map(name).collect()
-}
-
-fn basis(wording: &Wording<'_>, figure: &Figure) -> &'static str {
-    match figure.basis {
-        Basis::Target => text::card_messages(wording.lang).target,
-        basis => wording.basis(basis),
-    }
 }
 
 fn row(wording: &Wording<'_>, query: &Query, name: &Rich, point: &Point) -> PictureRow {

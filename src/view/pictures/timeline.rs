@@ -28,22 +28,22 @@ struct Told<'d> {
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let scene = wording.scene;
-    let told = told(wording, query, selection);
+    let (told, more) = told(wording, query, selection);
     let lanes: Vec<(Lane, Vec<PictureRow>)> =
         told.iter().map(|one| lane(wording, query, one)).collect();
     let events: usize = told.iter().map(|one| one.events.len()).sum();
-    let sentence = if told.is_empty() {
+    let mut sentence = if told.is_empty() {
         Rich::from(scene.timeline_nothing)
     } else {
-        let parts = [
-            (
-                "programmes",
-                wording.count(&scene.timeline_programmes, told.len()),
-            ),
-            ("events", wording.count(&scene.timeline_events, events)),
-        ];
+        let programmes = wording.count(&scene.timeline_programmes, told.len());
+        let events = wording.count(&scene.timeline_events, events);
+        let parts = [("programmes", programmes), ("events", events)];
         fill(scene.timeline_sentence, &parts)
     };
+    if more > 0 {
+        sentence.push_words(" ");
+        sentence.extend(wording.count(&scene.timeline_more, more));
+    }
     let events = told.iter().flat_map(|one| &one.events);
     let sources = named_sources(wording, events.map(|event| event.source));
     let (first, last) = span(wording);
@@ -68,8 +68,13 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
     }
 }
 
-/// The programmes of the selection of which a date is known, in the order in which they began.
-fn told<'d>(wording: &Wording<'d>, query: &Query, selection: &Selection<'_>) -> Vec<Told<'d>> {
+/// The programmes of the selection of which a date is known, in the order in which they began, and
+/// how many more there are than are drawn.
+fn told<'d>(
+    wording: &Wording<'d>,
+    query: &Query,
+    selection: &Selection<'_>,
+) -> (Vec<Told<'d>>, usize) {
     let dataset = wording.dataset;
     let asked = || {
         dataset
@@ -95,9 +100,11 @@ fn told<'d>(wording: &Wording<'d>, query: &Query, selection: &Selection<'_>) -> 
         one.events.len() + figures.count()
     };
     let told = sorted(told, |one, other| weight(other).cmp(&weight(one)));
-    sorted_by_key(told.into_iter().take(LANES).collect(), |one| {
+    let more = told.len().saturating_sub(LANES);
+    let drawn = sorted_by_key(told.into_iter().take(LANES).collect(), |one| {
         began(one).map(Date::first_day)
-    })
+    });
+    (drawn, more)
 }
 
 /// The first date that is known of a programme.
