@@ -25,14 +25,10 @@ pub struct Route {
 }
 
 impl Route {
-    fn ends(
-        &self,
-    ) -> (
-        Option<Key<Organisation>>,
-        Option<Key<Programme>>,
-        Option<Key<Region>>,
-    ) {
-        (self.funder, self.programme, self.place)
+    fn has_ends_of(&self, other: &Self) -> bool {
+        self.funder == other.funder
+            && self.programme == other.programme
+            && self.place == other.place
     }
 }
 
@@ -86,7 +82,7 @@ fn is_named(wording: &Wording<'_>, region: Key<Region>) -> bool {
 fn together(routes: Vec<Route>) -> Vec<Route> {
     let mut sums: Vec<Route> = Vec::new();
     for route in routes {
-        match sums.iter_mut().find(|known| known.ends() == route.ends()) {
+        match sums.iter_mut().find(|known| known.has_ends_of(&route)) {
             None => sums.push(route),
             Some(known) => {
                 known.sum.add(route.sum.value, route.sum.qualifier);
