@@ -3,7 +3,7 @@
 mod names;
 
 use dataset::count::{Line as Counted, Point, Selection, Series as Found, listed_under, series};
-use dataset::{Counting, Date, Decimal, Figure, Key, Region};
+use dataset::{Basis, Counting, Date, Decimal, Figure, Key, Region};
 
 use super::{Choice, Picture, PictureRow, ink_of, look_of, sources_of};
 use crate::chart::describe::course_of;
@@ -20,7 +20,7 @@ use names::names;
 const LINES: usize = 6;
 
 /// Writes the picture; the measure is the one asked for, or that with the longest line among those
-/// listed under what the page counts.
+/// listed under what the page counts, what happened before what was wished for.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let scene = wording.scene;
     let found = series(selection);
@@ -29,7 +29,8 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         .find(|series| Some(series.measure) == query.measure);
     let counted = found.iter().find(|series| {
         let first = selection.figure(series.lines[0].points[0].figure);
-        listed_under(wording.dataset, first) == query.show
+        let is_wish = matches!(first.basis, Basis::Target | Basis::Requirement);
+        listed_under(wording.dataset, first) == query.show && !is_wish
     });
     let series = chosen.or(counted).or(found.first());
     let lines = series
