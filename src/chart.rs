@@ -5,7 +5,7 @@
 //! only file that draws.
 //!
 //! ```text
-//! rows ── years / ranking / regions / series / parts / timeline
+//! rows ── years / ranking / regions / series / parts / hundred / flows / timeline / multiples
 //!            │    └──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
 //!            │           └── hit ──▶ the row under a finger
 //!            └── describe ──▶ Facts, for the sentence that stands beside the picture

@@ -12,7 +12,7 @@ use crate::chart::drawing::Drawing;
 use crate::chart::multiples::{Multiples as Chart, Panel, Scaling};
 use crate::chart::row::Fill;
 use crate::chart::years::{Years, largest};
-use crate::query::{Action, Query, Show};
+use crate::query::{Action, Query};
 use crate::text::{Direction, Rich, fill};
 use crate::view::wording::Wording;
 
@@ -31,12 +31,8 @@ struct Part {
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let dataset = wording.dataset;
-    let counted = |show| total(selection, show, query.currency);
-    let whole = counted(query.show);
-    let unit = match query.show {
-        Show::Activities => pictured_unit(dataset, query, &whole),
-        Show::People | Show::Money => pictured_unit(dataset, query, &counted(Show::Activities)),
-    };
+    let whole = total(selection, query.show, query.currency);
+    let unit = pictured_unit(dataset, query, &whole);
     let part = |region: Key<Region>| {
         let alone = Filter {
             regions: Set::of(region),
@@ -48,9 +44,14 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
             let pieces = breakdown(&selection, &whole, unit, Along::Year);
             entries(wording, query, &selection, &pieces)
         });
+        let mut chart = by_year::chart(wording, query, &entries);
+        let name = Rich::name(wording.of(&dataset.regions[region].short_name)).plain();
+        for row in &mut chart.rows {
+            row.words = format!("{name} · {}", row.words);
+        }
         Part {
             region,
-            chart: by_year::chart(wording, query, &entries),
+            chart,
             entries,
             chosen: query.filter.regions.contains(&region),
         }
