@@ -40,9 +40,7 @@ pub enum Drawing {
 impl Drawing {
     /// Lays the drawing out at a width in CSS pixels.
     pub fn scene(&self, width: f64, ruler: &dyn Ruler) -> Scene {
-        let mut drawing = self.clone();
-        *drawing.width() = width;
-        match &drawing {
+        match &self.at(width) {
             Self::Years(drawing) => years::lay_out(drawing, ruler),
             Self::Ranking(drawing) => ranking::lay_out(drawing, ruler),
             Self::Regions(drawing) => regions::lay_out(drawing, ruler),
@@ -53,6 +51,13 @@ impl Drawing {
             Self::Flows(drawing) => flows::lay_out(drawing, ruler),
             Self::Multiples(drawing) => multiples::lay_out(drawing, ruler),
         }
+    }
+
+    /// The same drawing with a width in CSS pixels.
+    pub(super) fn at(&self, width: f64) -> Self {
+        let mut drawing = self.clone();
+        *drawing.width() = width;
+        drawing
     }
 
     fn width(&mut self) -> &mut f64 {

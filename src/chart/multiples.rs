@@ -7,7 +7,7 @@ use super::geometry::at;
 use super::label::{AXIS, NAME, shorten};
 use super::ruler::Ruler;
 use super::scene::{Anchor, Ink, Scene, Shape, Text};
-use super::years;
+use super::{parts, series, years};
 
 packed! {
     /// What the picture is made of.
@@ -96,7 +96,13 @@ pub fn lay_out(multiples: &Multiples, ruler: &dyn Ruler) -> Scene {
     let gaps = GAP.0 * (columns - 1) as f64;
     let width = (multiples.width - gaps) / columns as f64;
     let top = match multiples.scaling {
-        Scaling::Shared => Some(multiples.panels.iter().map(largest).fold(0.0, f64::max)),
+        Scaling::Shared => Some(
+            multiples
+                .panels
+                .iter()
+                .map(|panel| largest(&panel.drawing))
+                .fold(0.0, f64::max),
+        ),
         Scaling::Own => None,
     };
     for row in multiples.panels.chunks(columns) {
@@ -120,8 +126,12 @@ pub fn lay_out(multiples: &Multiples, ruler: &dyn Ruler) -> Scene {
                 let label = Shape::Text(Text { ink, ..label });
                 scene.shapes.push(label.moved(at(0.0, scene.height + 14.0)));
             }
-            // Panels of a row stand on one line, so that their years can be read across.
-            let y = scene.height + TITLE + high - small.height;
+            // Years of a row stand on one line, so that they can be read across.
+            let lower = match panel.drawing {
+                Drawing::Years(_) | Drawing::Series(_) => high - small.height,
+                _ => 0.0,
+            };
+            let y = scene.height + TITLE + lower;
             add(&mut scene, small.moved(at(left, y)));
         }
         scene.height += TITLE + high + GAP.1;
@@ -153,31 +163,31 @@ fn title(
     }
 }
 
-/// A panel without its title.
+/// A panel without its title; what has no scale is drawn as it is.
 fn small(drawing: &Drawing, width: f64, top: Option<f64>, ruler: &dyn Ruler) -> Scene {
-    match drawing {
-        Drawing::Years(drawing) => {
-            let drawing = years::Years {
-                width,
-                ..drawing.clone()
-            };
-            years::panel(&drawing, top, ruler)
-        }
-        other => other.scene(width, ruler),
+    let top = top.unwrap_or_else(|| largest(drawing));
+    match drawing.at(width) {
+        Drawing::Years(drawing) => years::panel(&drawing, top, ruler),
+        Drawing::Series(drawing) => series::panel(&drawing, top, ruler),
+        Drawing::Parts(drawing) => parts::panel(&drawing, top, ruler),
+        drawing => drawing.scene(width, ruler),
     }
 }
 
 /// The value that has to have room on the scale of a panel.
-fn largest(panel: &Panel) -> f64 {
-    match &panel.drawing {
+fn largest(drawing: &Drawing) -> f64 {
+    match drawing {
         Drawing::Years(drawing) => years::largest(drawing),
+        Drawing::Series(drawing) => series::largest(drawing),
+        Drawing::Parts(drawing) => parts::largest(drawing),
         _ => 0.0,
     }
 }
 
 /// Adds a panel: its rows follow those of the panels before.
 fn add(scene: &mut Scene, panel: Scene) {
-    let before = scene.marks.len();
+    let rows = scene.marks.iter().map(|mark| mark.row + 1);
+    let before = rows.max().unwrap_or(0);
     scene.shapes.extend(panel.shapes);
     scene.marks.extend(panel.marks.into_iter().map(|mut mark| {
         mark.row += before;

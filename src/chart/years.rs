@@ -44,9 +44,9 @@ pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
     draw(years, None, ruler)
 }
 
-/// Lays it out as a panel among others: lower, without the names of spans, and on a scale whose
-/// top is the same in all of them, or its own.
-pub(super) fn panel(years: &Years, top: Option<f64>, ruler: &dyn Ruler) -> Scene {
+/// Lays it out as a panel among others: lower, without the names of spans, and on a scale that
+/// reaches to `top`.
+pub(super) fn panel(years: &Years, top: f64, ruler: &dyn Ruler) -> Scene {
     let nameless = |row: &YearRow| YearRow {
         label: String::new(),
         ..row.clone()
@@ -55,7 +55,7 @@ pub(super) fn panel(years: &Years, top: Option<f64>, ruler: &dyn Ruler) -> Scene
         rows: years.rows.iter().map(nameless).collect(),
         ..years.clone()
     };
-    draw(&years, Some(top.unwrap_or_else(|| largest(&years))), ruler)
+    draw(&years, Some(top), ruler)
 }
 
 /// The value of the highest column of a panel; 0 where there is none.

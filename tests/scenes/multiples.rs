@@ -11,6 +11,8 @@ use proptest::prelude::*;
 use super::cases::{span, year, years_of};
 use super::generated::{all_years, assert_near, can_be_pointed_at, labels, widths};
 use super::laws;
+use super::parts;
+use super::series;
 use super::svg::check;
 
 const NARROW: f64 = 358.0;
@@ -155,6 +157,55 @@ fn multiples_huge_and_tiny() {
     check(
         "multiples_huge_and_tiny",
         &multiples(panels, Scaling::Shared, WIDE),
+    );
+}
+
+#[test]
+fn multiples_of_lines() {
+    let lines = |ink, values: &[(f64, f64)]| {
+        let line = series::line("", ink, values);
+        Drawing::Series(series::series(vec![line], false, 0.0))
+    };
+    let drawings = [
+        lines(
+            Ink::Oriental,
+            &[(2017.5, 894.0), (2018.5, 900.0), (2019.5, 1_151.0)],
+        ),
+        lines(Ink::Souss, &[(2021.5, 120.0)]),
+        lines(
+            Ink::Tanger,
+            &[(2015.5, 310.0), (2016.5, 420.0), (2022.5, 640.0)],
+        ),
+    ];
+    let panels = drawings.into_iter().zip(FRENCH);
+    let panels = panels.map(|(drawing, name)| Panel {
+        drawing,
+        ..panel(name, Vec::new())
+    });
+    check(
+        "multiples_of_lines",
+        &multiples(panels.collect(), Scaling::Shared, WIDE),
+    );
+}
+
+#[test]
+fn multiples_of_parts() {
+    let parts = |whole, men, women| {
+        let division = parts::division(true, &[("Hommes", men), ("Femmes", women)]);
+        Drawing::Parts(parts::parts(whole, vec![division], 0.0))
+    };
+    let drawings = [parts(2_500.0, 1_400.0, 1_100.0), parts(625.0, 500.0, 100.0)];
+    let panels = drawings.into_iter().zip(FRENCH);
+    let panels = panels.map(|(drawing, name)| Panel {
+        drawing,
+        ..panel(name, Vec::new())
+    });
+    check(
+        "multiples_of_parts",
+        &Multiples {
+            scaling_words: "Une même longueur vaut le même nombre partout.".to_owned(),
+            ..multiples(panels.collect(), Scaling::Shared, WIDE)
+        },
     );
 }
 
