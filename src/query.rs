@@ -7,7 +7,7 @@ pub mod address;
 pub mod site;
 
 use dataset::ordered::Set;
-use dataset::{Currency, Figure, Key, Measure, Programme, Region};
+use dataset::{Currency, Figure, Key, Programme, Region};
 
 pub use dataset::count::{Filter, Show, Years};
 
@@ -32,8 +32,9 @@ pub struct Query {
     pub find: String,
     /// The order of the table; `None` is the dataset's own.
     pub sort: Option<Sort>,
-    /// The measure shown over time; `None` is the one with most to show.
-    pub measure: Option<Key<Measure>>,
+    /// The id of the measure shown over time; `None` is the one with most to show, and so is one
+    /// that the picture does not know: ids of measures come with the details.
+    pub measure: Option<String>,
     /// The figure whose source card is open.
     pub figure: Option<Key<Figure>>,
     /// Whether the page fills a projector, one picture at a time.
@@ -141,7 +142,7 @@ pub enum Action {
     /// Finds words in the table.
     Find(String),
     /// Shows a measure over time; `None` is the one with most to show.
-    Measure(Option<Key<Measure>>),
+    Measure(Option<String>),
     /// Opens the source card of a figure; `None` closes it.
     Figure(Option<Key<Figure>>),
     /// Fills a projector, or goes back.

@@ -32,6 +32,7 @@ pub use about::{AboutPage, AboutProps};
 pub use app::{App, AppProps, Data};
 pub use brief::{BriefPage, BriefProps};
 pub use gaps::{GapsPage, GapsProps};
+pub use lower::{LowerPage, LowerProps};
 pub use shell::{Shell, ShellProps, Ways};
 pub use sources::{SourcesPage, SourcesProps};
 pub use state::Start;

@@ -132,7 +132,7 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
     );
     let frame = (
         option::of(0..dataset.figures.len()),
-        option::of(0..dataset.measures.len()),
+        option::of(select(&["kits-received", "people-helped"][..]).prop_map(str::to_owned)),
         option::of(select(&[Embed::Full, Embed::Compact, Embed::Clean][..])),
         any::<bool>(),
         select(&[View::Explore, View::Data][..]),
@@ -160,7 +160,7 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
                 find,
                 sort,
                 figure: figure.map(Key::at),
-                measure: measure.map(Key::at),
+                measure,
                 embed,
                 present,
             }

@@ -1,25 +1,38 @@
 //! What is read only when somebody asks about one figure: taken out of a dataset, so that a page
 //! begins with less, and put back when it is wanted.
 
-use crate::{Dataset, Table, Words};
+use crate::{Dataset, Milestone, Table, Words, packed};
+
+packed! {
+    /// What was taken out.
+    #[derive(Debug)]
+    pub struct Details {
+        /// Words in an order that [`Dataset::restore`] knows.
+        words: Vec<String>,
+        /// What happened when.
+        milestones: Table<Milestone>,
+    }
+}
 
 impl Dataset {
-    /// Takes the details out, in an order that [`restore`](Self::restore) knows.
-    pub fn take_details(&mut self) -> Vec<String> {
-        let details = self.details_mut().into_iter();
-        details.map(std::mem::take).collect()
+    /// Takes the details out.
+    pub fn take_details(&mut self) -> Details {
+        let words = self.details_mut().into_iter().map(std::mem::take).collect();
+        let milestones = std::mem::replace(&mut self.milestones, Table::from_iter([]));
+        Details { words, milestones }
     }
 
     /// Puts back what [`take_details`](Self::take_details) took out of an equal dataset; false, and
     /// nothing is changed, when it was taken out of another.
     #[must_use]
-    pub fn restore(&mut self, details: Vec<String>) -> bool {
+    pub fn restore(&mut self, details: Details) -> bool {
         let places = self.details_mut();
-        let fits = places.len() == details.len();
+        let fits = places.len() == details.words.len();
         if fits {
-            for (place, detail) in places.into_iter().zip(details) {
+            for (place, detail) in places.into_iter().zip(details.words) {
                 *place = detail;
             }
+            self.milestones = details.milestones;
         }
         fits
     }
@@ -60,14 +73,12 @@ impl Dataset {
         places
     }
 
-    /// Leaves out what only pages of their own say: summaries, what happened in an event,
-    /// inhabitants.
+    /// Leaves out what only pages of their own say: summaries, inhabitants.
     #[must_use]
     pub fn for_the_explorer(mut self) -> Self {
         for programme in self.programmes.rows_mut() {
             programme.summary = Words::default();
         }
-        self.milestones = Table::from_iter([]);
         self.region_context = Table::from_iter([]);
         self
     }
@@ -89,7 +100,11 @@ mod tests {
         let details = dataset.take_details();
         assert!(dataset.sources.rows().all(|source| source.title.is_empty()));
         assert!(whole.has_details() && !dataset.has_details());
-        assert!(!dataset.restore(vec![String::new()]), "of another dataset");
+        let mut other = whole.clone();
+        other.notes = crate::Table::from_iter([]);
+        let of_another = other.take_details();
+        assert!(!dataset.restore(of_another), "of another dataset");
+        assert!(dataset.milestones.rows().next().is_none());
         assert!(dataset.restore(details));
         assert_eq!(dataset, whole);
     }

@@ -79,14 +79,15 @@ const PARAMETERS: &[Parameter] = &[
     },
     Parameter {
         name: "measure",
-        read: |query, text, data| {
-            one_of(
-                text,
-                |text| data.measures.find(text).map(Some),
-                &mut query.measure,
-            )
+        read: |query, text, _| {
+            let is_id = |text: &str| {
+                let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+                (1..=60).contains(&text.len()) && text.chars().all(letters)
+            };
+            let id = |text: &str| is_id(text).then(|| Some(text.to_owned()));
+            one_of(text, id, &mut query.measure)
         },
-        write: |query, _, data| query.measure.map(|key| data.measures[key].id().to_owned()),
+        write: |query, _, _| query.measure.clone(),
     },
     Parameter {
         name: "figure",

@@ -12,7 +12,7 @@ use super::figure_link::Opener;
 use super::filters::filters;
 use super::finding::{Shared, use_index};
 use super::headline::headline_block;
-use super::lower::{lower, use_lower};
+use super::lower::{drawn, use_lower, use_sign_of_life};
 use super::masthead::masthead;
 use super::part::{Later, Part, Sheet};
 use super::picture::{Easel, picture_figure};
@@ -26,7 +26,7 @@ use crate::answer::answer;
 use crate::chart::palette::{DARK, LIGHT};
 use crate::query::address::permalink;
 use crate::query::{Action, Query, Show, Theme, View};
-use crate::text::{Lang, page_messages};
+use crate::text::{Lang, card_messages, page_messages};
 use crate::view::export::{Flavour, export};
 use crate::view::links::SOURCES;
 use crate::view::pictures::Lower;
@@ -52,12 +52,15 @@ pub struct AppProps {
     pub data: Data,
     /// Where it begins.
     pub start: Start,
+    /// The pictures that are made later as they stand in the prerendered page; the browser has them
+    /// in the document and takes them over unread.
+    pub lower: AttrValue,
 }
 
 /// The explorer.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { data, start } = props;
+    let AppProps { data, start, lower } = props;
     let state = {
         let (dataset, start) = (data.0.clone(), start.clone());
         use_reducer(move || State::at(&start.search, start.home, start.lang, &dataset))
@@ -65,8 +68,15 @@ pub fn App(props: &AppProps) -> Html {
     let query = &state.query;
     let open = use_state_eq(|| None::<Show>);
     let first = use_mut_ref(|| (*state).clone());
-    let wanted =
-        query.figure.is_some() || query.shows_data() || open.is_some() || *first.borrow() != *state;
+    // Who has asked for something else does not go back to the pictures that were prerendered.
+    let left = use_mut_ref(|| !start.prerendered);
+    *left.borrow_mut() |= *first.borrow() != *state;
+    let left = *left.borrow();
+    let wanted = use_sign_of_life()
+        || left
+        || query.figure.is_some()
+        || query.shows_data()
+        || open.is_some();
     let (data, refused) = use_details(data, wanted, query.figure);
     let dataset = &data.0;
     let page = use_page(&data, &state, *open);
@@ -157,7 +167,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let part = |draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} /> };
     let later = |draw: fn(&Sheet) -> Html| html! { <Later sheet={sheet.clone()} {draw} /> };
-    let messages = page_messages(page.lang);
+    let (messages, words) = (page_messages(page.lang), card_messages(page.lang));
     html! {
         <>
             <a class="skip" href="#main">{ messages.skip }</a>
@@ -173,12 +183,18 @@ pub fn App(props: &AppProps) -> Html {
                             { part(|sheet| picture(sheet, 1)) }
                             { part(|sheet| picture(sheet, 2)) }
                             { part(|sheet| picture(sheet, 3)) }
-                            { later(|sheet| lower(sheet, Lower::Series)) }
-                            { later(|sheet| lower(sheet, Lower::Parts)) }
-                            { later(|sheet| lower(sheet, Lower::Flows)) }
-                            { later(|sheet| lower(sheet, Lower::Timeline)) }
-                            { later(|sheet| lower(sheet, Lower::Multiples)) }
-                            { later(|sheet| lower(sheet, Lower::Shares)) }
+                            if !lives || !(left || dataset.has_details()) {
+                                <fieldset class="part" role="none" disabled={true}>{ Html::from_html_unchecked(lower.clone()) }</fieldset>
+                            } else if dataset.has_details() {
+                                { later(|sheet| drawn(sheet, Lower::Series)) }
+                                { later(|sheet| drawn(sheet, Lower::Parts)) }
+                                { later(|sheet| drawn(sheet, Lower::Flows)) }
+                                { later(|sheet| drawn(sheet, Lower::Timeline)) }
+                                { later(|sheet| drawn(sheet, Lower::Multiples)) }
+                                { later(|sheet| drawn(sheet, Lower::Shares)) }
+                            } else {
+                                <p class="notice">{ if refused { words.refused } else { words.waiting } }</p>
+                            }
                         </div>
                     }
                 </div>

@@ -1,17 +1,27 @@
 //! The pictures that are made a turn later than the others: each once a state, when it is drawn.
+//!
+//! They need the details. As long as the page is as it was prerendered, they stand in it as they
+//! are, and the explorer neither makes them nor reads them.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
 
 use dataset::count::select;
+use gloo::events::EventListener;
+use gloo::utils::window;
 use yew::prelude::*;
 
 use super::app::Data;
 use super::part::Sheet;
 use super::picture::{Easel, picture_figure};
+use crate::chart::palette::LIGHT;
 use crate::query::Query;
+use crate::text::Lang;
 use crate::view::pictures::{Lower, Picture};
 use crate::view::wording::Wording;
+
+/// What a visitor does first.
+const SIGNS: [&str; 4] = ["pointermove", "pointerdown", "keydown", "scroll"];
 
 /// What the pictures are made from, and those that have been.
 pub struct LowerPictures {
@@ -21,6 +31,14 @@ pub struct LowerPictures {
 }
 
 impl LowerPictures {
+    fn of(data: Data, query: Query) -> Self {
+        Self {
+            data,
+            query,
+            made: Default::default(),
+        }
+    }
+
     fn get(&self, kind: Lower) -> &Picture {
         self.made[kind as usize].get_or_init(|| {
             let wording = Wording::new(&self.data.0, self.query.lang);
@@ -33,14 +51,53 @@ impl LowerPictures {
 /// The pictures of a query; `query` holds only what they are made from, so that typing makes none.
 #[hook]
 pub fn use_lower(data: &Data, query: Query) -> Rc<LowerPictures> {
-    use_memo((data.clone(), query), |(data, query)| LowerPictures {
-        data: data.clone(),
-        query: query.clone(),
-        made: Default::default(),
+    use_memo((data.clone(), query), |(data, query)| {
+        LowerPictures::of(data.clone(), query.clone())
     })
 }
 
+/// Whether the visitor has done anything at all, such as move a pointer or press a key: time to make
+/// what was not worth the first visit.
+#[hook]
+pub fn use_sign_of_life() -> bool {
+    let stirs = use_state_eq(|| false);
+    use_effect_with(*stirs, {
+        let setter = stirs.setter();
+        move |stirs| {
+            let listen = |sign: &'static str| {
+                let setter = setter.clone();
+                EventListener::new(&window(), sign, move |_| setter.set(true))
+            };
+            let listeners = (!stirs).then(|| SIGNS.map(listen));
+            move || drop(listeners)
+        }
+    });
+    *stirs
+}
+
 /// Draws one of them.
-pub fn lower(sheet: &Sheet, kind: Lower) -> Html {
+pub fn drawn(sheet: &Sheet, kind: Lower) -> Html {
     picture_figure(&Easel::of(sheet), sheet.lower.get(kind))
+}
+
+/// What the pictures of a prerendered page are made from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct LowerProps {
+    /// The figures.
+    pub data: Data,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The page on which the documents are listed.
+    pub sources: String,
+}
+
+/// All of them, for the prerendered page.
+#[component]
+pub fn LowerPage(props: &LowerProps) -> Html {
+    let lower = LowerPictures::of(props.data.clone(), Query::in_lang(props.lang));
+    let easel = Easel {
+        sources: props.sources.clone(),
+        ..Easel::still(props.lang, &LIGHT)
+    };
+    html! { for kind in Lower::ALL { { picture_figure(&easel, lower.get(kind)) } } }
 }

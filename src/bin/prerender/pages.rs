@@ -13,7 +13,7 @@ use idmaj::text::shell::shell;
 use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, page_messages};
 use idmaj::ui::{
     AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, GapsPage, GapsProps,
-    SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways,
+    LowerPage, LowerProps, SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways,
 };
 use idmaj::view::brief::{brief, events};
 use idmaj::view::gaps::gaps;
@@ -256,12 +256,18 @@ fn explorer(dataset: &Rc<Dataset>, lang: Lang) -> Drawn {
         prerendered: true,
     };
     let data = Data(dataset.clone());
+    let props = LowerProps {
+        data: data.clone(),
+        lang,
+        sources: format!("{}{SOURCES}", start.site.path(lang)),
+    };
+    let lower = draw::<LowerPage>(props, false).into();
     Drawn {
         folder: String::new(),
         lang,
         title: written.title,
         description: shell(lang).description.to_owned(),
-        html: draw::<App>(AppProps { data, start }, true),
+        html: draw::<App>(AppProps { data, start, lower }, true),
         lives: true,
     }
 }

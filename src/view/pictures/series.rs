@@ -24,9 +24,10 @@ const LINES: usize = 6;
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let scene = wording.scene;
     let found = series(selection);
+    let id = |series: &Found| wording.dataset.measures[series.measure].id.as_str();
     let chosen = found
         .iter()
-        .find(|series| Some(series.measure) == query.measure);
+        .find(|series| Some(id(series)) == query.measure.as_deref());
     let counted = found.iter().find(|series| {
         let first = selection.figure(series.lines[0].points[0].figure);
         let is_wish = matches!(first.basis, Basis::Target | Basis::Requirement);
@@ -233,7 +234,7 @@ fn choice(wording: &Wording<'_>, found: &[Found], shown: Option<&Found>) -> Opti
         let label = wording.of(&measures[series.measure].label).to_owned();
         (
             label,
-            Action::Measure(Some(series.measure)),
+            Action::Measure(Some(measures[series.measure].id.clone())),
             series.measure == shown,
         )
     };
