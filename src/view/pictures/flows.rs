@@ -10,6 +10,7 @@ use dataset::{Basis, Figure, Key, RoleKind};
 use super::ranked::{Row, figures_of, largest_first, listed};
 use super::{Picture, PictureRow, sources_of};
 use crate::chart::drawing::Drawing;
+use crate::chart::flows::Flows;
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
 use crate::text::{Rich, fill};
@@ -31,17 +32,6 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
     let (mut chart, mut table) = bands(wording, query, routes(wording, query, &drawn));
     let row = |key: &Key<Figure>| amount(wording, query, *key);
     let rows = largest_first(figures.iter().map(row).collect());
-    let sentence = match rows.first() {
-        None => Rich::from(scene.flows_nothing),
-        Some(largest) => {
-            let parts = [
-                ("count", wording.count(&scene.flows_count, rows.len())),
-                ("largest", Rich::name(largest.name.as_str())),
-                ("value", published(wording, largest)),
-            ];
-            fill(scene.flows_sentence, &parts)
-        }
-    };
     let mut single = listed(wording, &rows);
     for (listed, row) in single.iter_mut().zip(&rows) {
         listed.value = published(wording, row);
@@ -53,6 +43,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         }
         flow.words = format!("{}: {}", drawn.label.plain(), drawn.value.plain());
     }
+    let sentence = sentence(wording, rows.len(), &chart, &table);
     table.extend(single);
     table.extend(without_amount(wording, selection, &figures));
     let currency = Rich::from(wording.currency(query.currency));
@@ -64,6 +55,29 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         rows: table,
         sources: sources_of(wording, figures_of(&rows)),
         ..Picture::of("flows", Drawing::Flows(chart))
+    }
+}
+
+/// How many amounts there are, and the largest that is drawn.
+fn sentence(wording: &Wording<'_>, count: usize, chart: &Flows, drawn: &[PictureRow]) -> Rich {
+    let scene = wording.scene;
+    let mut largest: Option<(&PictureRow, f64)> = None;
+    for (flow, row) in chart.flows.iter().zip(drawn) {
+        if largest.is_none_or(|(_, most)| flow.value > most) {
+            largest = Some((row, flow.value));
+        }
+    }
+    match largest {
+        None if count > 0 => wording.count(&scene.flows_count, count),
+        None => Rich::from(scene.flows_nothing),
+        Some((largest, _)) => {
+            let parts = [
+                ("count", wording.count(&scene.flows_count, count)),
+                ("largest", largest.label.clone()),
+                ("value", largest.value.clone()),
+            ];
+            fill(scene.flows_sentence, &parts)
+        }
     }
 }
 
