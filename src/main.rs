@@ -8,7 +8,7 @@ use idmaj::query::site::Site;
 use idmaj::text::Lang;
 use idmaj::ui::{App, AppProps, Data, Start};
 use idmaj::web::{address_bar, document, scheme};
-use yew::{AttrValue, Renderer};
+use yew::Renderer;
 
 fn main() {
     // A panic is a bug; what was drawn stays readable, and a line above it says what happened.
@@ -38,14 +38,7 @@ fn main() {
         prerendered,
     };
     let data = Data(Rc::new(dataset));
-    let app = Renderer::<App>::with_root_and_props(
-        root,
-        AppProps {
-            data,
-            start,
-            lower: AttrValue::default(),
-        },
-    );
+    let app = Renderer::<App>::with_root_and_props(root, AppProps { data, start });
     if prerendered {
         app.hydrate();
     } else {

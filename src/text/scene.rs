@@ -16,6 +16,8 @@ packed! {
     /// The words of the pictures that say more than how much.
     #[derive(Debug)]
     pub struct SceneMessages {
+        /// The page of these pictures. No names.
+        pub page: &'static str,
         /// Several regions in one figure: `{regions}`.
         pub together: &'static str,
         /// Whose the boundaries on the map are. No names.

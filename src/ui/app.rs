@@ -26,9 +26,9 @@ use crate::answer::answer;
 use crate::chart::palette::{DARK, LIGHT};
 use crate::query::address::permalink;
 use crate::query::{Action, Query, Show, Theme, View};
-use crate::text::{Lang, card_messages, page_messages};
+use crate::text::{Lang, card_messages, page_messages, scene_messages};
 use crate::view::export::{Flavour, export};
-use crate::view::links::SOURCES;
+use crate::view::links::{PICTURES, SOURCES};
 use crate::view::pictures::Lower;
 use crate::view::table::{FigureTable, found, table};
 use crate::view::wording::Wording;
@@ -52,15 +52,12 @@ pub struct AppProps {
     pub data: Data,
     /// Where it begins.
     pub start: Start,
-    /// The pictures that are made later as they stand in the prerendered page; the browser has them
-    /// in the document and takes them over unread.
-    pub lower: AttrValue,
 }
 
 /// The explorer.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { data, start, lower } = props;
+    let AppProps { data, start } = props;
     let state = {
         let (dataset, start) = (data.0.clone(), start.clone());
         use_reducer(move || State::at(&start.search, start.home, start.lang, &dataset))
@@ -68,7 +65,7 @@ pub fn App(props: &AppProps) -> Html {
     let query = &state.query;
     let open = use_state_eq(|| None::<Show>);
     let first = use_mut_ref(|| (*state).clone());
-    // Who has asked for something else does not go back to the pictures that were prerendered.
+    // Who has asked for something else waits for its pictures.
     let left = use_mut_ref(|| !start.prerendered);
     *left.borrow_mut() |= *first.borrow() != *state;
     let left = *left.borrow();
@@ -184,7 +181,7 @@ pub fn App(props: &AppProps) -> Html {
                             { part(|sheet| picture(sheet, 2)) }
                             { part(|sheet| picture(sheet, 3)) }
                             if !lives || !(left || dataset.has_details()) {
-                                <fieldset class="part" role="none" disabled={true}>{ Html::from_html_unchecked(lower.clone()) }</fieldset>
+                                <p class="more"><a href={format!("{}{PICTURES}", start.site.path(page.lang))}>{ scene_messages(page.lang).page }</a></p>
                             } else if dataset.has_details() {
                                 { later(|sheet| drawn(sheet, Lower::Series)) }
                                 { later(|sheet| drawn(sheet, Lower::Parts)) }

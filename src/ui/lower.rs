@@ -1,7 +1,7 @@
 //! The pictures that are made a turn later than the others: each once a state, when it is drawn.
 //!
-//! They need the details. As long as the page is as it was prerendered, they stand in it as they
-//! are, and the explorer neither makes them nor reads them.
+//! They need the details, so they are not there before the visitor stirs. Until then, and without
+//! scripts, a link leads to the page on which they stand for all that is published.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -14,9 +14,7 @@ use yew::prelude::*;
 use super::app::Data;
 use super::part::Sheet;
 use super::picture::{Easel, picture_figure};
-use crate::chart::palette::LIGHT;
 use crate::query::Query;
-use crate::text::Lang;
 use crate::view::pictures::{Lower, Picture};
 use crate::view::wording::Wording;
 
@@ -78,26 +76,4 @@ pub fn use_sign_of_life() -> bool {
 /// Draws one of them.
 pub fn drawn(sheet: &Sheet, kind: Lower) -> Html {
     picture_figure(&Easel::of(sheet), sheet.lower.get(kind))
-}
-
-/// What the pictures of a prerendered page are made from.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LowerProps {
-    /// The figures.
-    pub data: Data,
-    /// The language of the page.
-    pub lang: Lang,
-    /// The page on which the documents are listed.
-    pub sources: String,
-}
-
-/// All of them, for the prerendered page.
-#[component]
-pub fn LowerPage(props: &LowerProps) -> Html {
-    let lower = LowerPictures::of(props.data.clone(), Query::in_lang(props.lang));
-    let easel = Easel {
-        sources: props.sources.clone(),
-        ..Easel::still(props.lang, &LIGHT)
-    };
-    html! { for kind in Lower::ALL { { picture_figure(&easel, lower.get(kind)) } } }
 }

@@ -8,7 +8,7 @@ use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind};
 
 use super::account::anchor;
-use super::pictures::{Picture, PictureRow, Upper};
+use super::pictures::{Picture, Upper};
 use super::sources::{SourceRow, sources};
 use super::table::{FigureTable, listed, table};
 use super::tiles::{Tile, tiles};
@@ -235,16 +235,9 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Picture> {
         let found: Answer<'_> = answer(wording.dataset, &query);
         found.total(show).nothing.is_none().then(|| {
             let picture = Upper::Year.picture(wording, &query, &found);
-            let rows = picture.rows.into_iter();
             Picture {
                 id,
-                rows: rows
-                    .map(|row| PictureRow {
-                        action: None,
-                        ..row
-                    })
-                    .collect(),
-                ..picture
+                ..picture.still()
             }
         })
     };

@@ -17,6 +17,9 @@ pub const SOURCES: &str = "sources/";
 /// The folder of the page of all dated events.
 pub const TIMELINE: &str = "timeline/";
 
+/// The folder of the page of the pictures that the explorer makes later.
+pub const PICTURES: &str = "pictures/";
+
 /// The folder of the page about what is missing, disputed or does not add up.
 pub const GAPS: &str = "gaps/";
 

@@ -66,6 +66,19 @@ impl Picture {
             choice: None,
         }
     }
+
+    /// The same picture on a page without scripts: nothing in it can be chosen.
+    pub fn still(self) -> Self {
+        let still = |row| PictureRow {
+            action: None,
+            ..row
+        };
+        Self {
+            rows: self.rows.into_iter().map(still).collect(),
+            choice: None,
+            ..self
+        }
+    }
 }
 
 /// One of several things that a picture can show.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use dataset::count::select;
 use dataset::{Dataset, Words};
 use idmaj::answer::answer;
 use idmaj::chart::poster;
@@ -13,12 +14,14 @@ use idmaj::text::shell::shell;
 use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, page_messages};
 use idmaj::ui::{
     AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, GapsPage, GapsProps,
-    LowerPage, LowerProps, SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways,
+    PicturesPage, PicturesProps, SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps,
+    Ways,
 };
 use idmaj::view::brief::{brief, events};
 use idmaj::view::gaps::gaps;
-use idmaj::view::links::{ABOUT, GAPS, SOURCES, TIMELINE, folder, others, subjects};
+use idmaj::view::links::{ABOUT, GAPS, PICTURES, SOURCES, TIMELINE, folder, others, subjects};
 use idmaj::view::page;
+use idmaj::view::pictures::Lower;
 use idmaj::view::sources::sources;
 use idmaj::view::wording::Wording;
 use idmaj::view::work::work;
@@ -131,6 +134,7 @@ fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
         documents(&wording),
         missing(&wording),
         timeline(&wording),
+        lower(&wording),
     ];
     for subject in subjects(dataset) {
         let folder = folder(dataset, subject);
@@ -222,6 +226,28 @@ fn timeline(wording: &Wording<'_>) -> Drawn {
     }
 }
 
+/// The pictures that the explorer makes later.
+fn lower(wording: &Wording<'_>) -> Drawn {
+    let lang = wording.lang;
+    let query = Query::in_lang(lang);
+    let selection = select(wording.dataset, &query.filter);
+    let picture = |kind: Lower| kind.picture(wording, &query, &selection).still();
+    let props = PicturesProps {
+        lang,
+        pictures: Lower::ALL.map(picture).into(),
+        ways: ways(wording, PICTURES),
+    };
+    let title = wording.scene.page;
+    Drawn {
+        folder: PICTURES.to_owned(),
+        lang,
+        title: format!("{title} · {}", messages(lang).site.name),
+        description: shell(lang).description.to_owned(),
+        html: draw::<PicturesPage>(props, false),
+        lives: false,
+    }
+}
+
 /// What is missing, disputed or does not add up.
 fn missing(wording: &Wording<'_>) -> Drawn {
     let lang = wording.lang;
@@ -256,18 +282,12 @@ fn explorer(dataset: &Rc<Dataset>, lang: Lang) -> Drawn {
         prerendered: true,
     };
     let data = Data(dataset.clone());
-    let props = LowerProps {
-        data: data.clone(),
-        lang,
-        sources: format!("{}{SOURCES}", start.site.path(lang)),
-    };
-    let lower = draw::<LowerPage>(props, false).into();
     Drawn {
         folder: String::new(),
         lang,
         title: written.title,
         description: shell(lang).description.to_owned(),
-        html: draw::<App>(AppProps { data, start, lower }, true),
+        html: draw::<App>(AppProps { data, start }, true),
         lives: true,
     }
 }

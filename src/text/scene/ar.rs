@@ -4,6 +4,7 @@ use crate::text::Forms;
 use crate::text::scene::SceneMessages;
 
 pub static MESSAGES: SceneMessages = SceneMessages {
+    page: "صور أخرى: عبر السنوات، الكل وأجزاؤه، من يموّل، البرامج والأحداث",
     together: "{regions} معا",
     map_credit: "حدود الجهات © المساهمون في OpenStreetMap، رخصة ODbL",
     map_remark: "تُعرض الحدود والأسماء لأغراض إحصائية فقط، ولا تعبّر عن أي موقف من الوضع القانوني لأي إقليم.",

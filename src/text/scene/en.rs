@@ -4,6 +4,7 @@ use crate::text::Forms;
 use crate::text::scene::SceneMessages;
 
 pub static MESSAGES: SceneMessages = SceneMessages {
+    page: "More pictures: over time, parts of a whole, who pays, programmes and events",
     together: "{regions} together",
     map_credit: "Region boundaries © OpenStreetMap contributors (ODbL)",
     map_remark: "Boundaries and names are shown for statistics only and imply no opinion on the legal status of any territory.",

@@ -4,6 +4,7 @@ use crate::text::Forms;
 use crate::text::scene::SceneMessages;
 
 pub static MESSAGES: SceneMessages = SceneMessages {
+    page: "D’autres images : au fil du temps, parties d’un tout, qui paie, programmes et événements",
     together: "{regions} ensemble",
     map_credit: "Limites des régions © les contributeurs d’OpenStreetMap (ODbL)",
     map_remark: "Les limites et les noms ne servent qu’à la statistique et n’expriment aucune opinion sur le statut juridique d’un territoire.",
