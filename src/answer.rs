@@ -69,7 +69,7 @@ pub fn answer<'d>(dataset: &'d Dataset, query: &Query) -> Answer<'d> {
 
 /// The unit of the pictures. Activities of different units are never added, so it is the one with
 /// most figures that count: in the selection, or where nothing does, in all regions.
-fn pictured_unit(dataset: &Dataset, query: &Query, activities: &Total) -> Option<Unit> {
+pub(crate) fn pictured_unit(dataset: &Dataset, query: &Query, activities: &Total) -> Option<Unit> {
     let most = |total: &Total| {
         let most = total.sums.iter().rev().max_by_key(|sum| sum.figures);
         most.map(|sum| sum.unit.clone())

@@ -5,22 +5,28 @@
 //! only file that draws.
 //!
 //! ```text
-//! rows ── years / ranking / regions / series / parts / timeline
+//! rows ── years / ranking / regions / series / parts / hundred / flows / timeline / multiples
 //!            │    └──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
 //!            │           └── hit ──▶ the row under a finger
 //!            └── describe ──▶ Facts, for the sentence that stands beside the picture
 //! ```
 
+mod bands;
 pub mod bar;
+mod cells;
 mod columns;
 pub mod describe;
 pub mod drawing;
+pub mod flows;
 pub mod geometry;
 pub mod hit;
+pub mod hundred;
 mod label;
 mod lanes;
+mod leaders;
 pub mod map;
 mod marker;
+pub mod multiples;
 mod names;
 pub mod order;
 pub mod paint;

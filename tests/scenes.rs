@@ -4,8 +4,11 @@
 
 mod scenes {
     pub mod cases;
+    mod flows;
     mod generated;
+    mod hundred;
     pub mod laws;
+    mod multiples;
     mod parts;
     mod planned;
     mod published;

@@ -69,15 +69,16 @@ impl Column<'_> {
     }
 }
 
-/// Draws `rows` between `top` and the axis at `base`; every row has a value.
+/// Draws `rows` between `top` and the axis at `base`, on a scale whose full height stands for
+/// `largest`; every row has a value.
 pub(super) fn draw(
     rows: &[(usize, &YearRow, f64)],
     axis: &YearAxis,
     (top, base): (f64, f64),
+    largest: f64,
     width: f64,
     ruler: &dyn Ruler,
 ) -> (Vec<Shape>, Vec<Mark>) {
-    let largest = rows.iter().map(|row| row.2).fold(0.0, f64::max);
     let scale = Linear::from_zero(largest, base - top - HEADROOM);
     let half = (axis.step() * 0.76).min(WIDEST) / 2.0;
     let columns: Vec<Column> = rows

@@ -2,6 +2,9 @@
 
 use dataset::packed::{Packed, Unpacking};
 
+use super::flows::{self, Flows};
+use super::hundred::{self, Hundred};
+use super::multiples::{self, Multiples};
 use super::parts::{self, Parts};
 use super::ranking::{self, Ranking};
 use super::regions::{self, Regions};
@@ -26,21 +29,35 @@ pub enum Drawing {
     Parts(Parts),
     /// Programmes and events over time.
     Timeline(Timeline),
+    /// Shares as cells of a hundred.
+    Hundred(Hundred),
+    /// Money as bands.
+    Flows(Flows),
+    /// Small pictures beside each other.
+    Multiples(Multiples),
 }
 
 impl Drawing {
     /// Lays the drawing out at a width in CSS pixels.
     pub fn scene(&self, width: f64, ruler: &dyn Ruler) -> Scene {
-        let mut drawing = self.clone();
-        *drawing.width() = width;
-        match &drawing {
+        match &self.at(width) {
             Self::Years(drawing) => years::lay_out(drawing, ruler),
             Self::Ranking(drawing) => ranking::lay_out(drawing, ruler),
             Self::Regions(drawing) => regions::lay_out(drawing, ruler),
             Self::Series(drawing) => series::lay_out(drawing, ruler),
             Self::Parts(drawing) => parts::lay_out(drawing, ruler),
             Self::Timeline(drawing) => timeline::lay_out(drawing, ruler),
+            Self::Hundred(drawing) => hundred::lay_out(drawing, ruler),
+            Self::Flows(drawing) => flows::lay_out(drawing, ruler),
+            Self::Multiples(drawing) => multiples::lay_out(drawing, ruler),
         }
+    }
+
+    /// The same drawing with a width in CSS pixels.
+    pub(super) fn at(&self, width: f64) -> Self {
+        let mut drawing = self.clone();
+        *drawing.width() = width;
+        drawing
     }
 
     fn width(&mut self) -> &mut f64 {
@@ -51,6 +68,9 @@ impl Drawing {
             Self::Series(drawing) => &mut drawing.width,
             Self::Parts(drawing) => &mut drawing.width,
             Self::Timeline(drawing) => &mut drawing.width,
+            Self::Hundred(drawing) => &mut drawing.width,
+            Self::Flows(drawing) => &mut drawing.width,
+            Self::Multiples(drawing) => &mut drawing.width,
         }
     }
 }
@@ -79,4 +99,14 @@ macro_rules! packed_kinds {
     };
 }
 
-packed_kinds!(Years 0, Ranking 1, Regions 2, Series 3, Parts 4, Timeline 5);
+packed_kinds!(
+    Years 0,
+    Ranking 1,
+    Regions 2,
+    Series 3,
+    Parts 4,
+    Timeline 5,
+    Hundred 6,
+    Flows 7,
+    Multiples 8
+);

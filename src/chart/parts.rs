@@ -70,10 +70,24 @@ const APART: f64 = 16.0;
 
 /// Lays the picture out.
 pub fn lay_out(parts: &Parts, ruler: &dyn Ruler) -> Scene {
+    panel(parts, largest(parts), ruler)
+}
+
+/// The longest bar; 0 where there is no whole.
+pub(super) fn largest(parts: &Parts) -> f64 {
+    let sum = |division: &Division| division.rows.iter().map(|row| row.value).sum();
+    let closing = parts.divisions.iter().filter(|division| division.closing);
+    let rows = parts.divisions.iter().flat_map(|division| &division.rows);
+    let alone = rows.chain(&parts.whole).map(|row| row.value);
+    closing.map(sum).chain(alone).fold(0.0, f64::max)
+}
+
+/// Lays it out on a scale that reaches to `longest`, as a panel among others may be.
+pub(super) fn panel(parts: &Parts, longest: f64, ruler: &dyn Ruler) -> Scene {
     let Some(whole) = &parts.whole else {
         return nothing(parts, ruler);
     };
-    let plan = Plan::new(parts, whole, ruler);
+    let plan = Plan::new(parts, whole, longest, ruler);
     let (mut shapes, mut marks) = (Vec::new(), Vec::new());
     let mut y = plan.draw(whole, 0.0, 4.0, &mut shapes, &mut marks);
     let written = shapes.iter().find_map(|shape| match shape {
@@ -136,7 +150,7 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(parts: &'a Parts, whole: &PartRow, ruler: &'a dyn Ruler) -> Self {
+    fn new(parts: &'a Parts, whole: &PartRow, longest: f64, ruler: &'a dyn Ruler) -> Self {
         let rows = || parts.divisions.iter().flat_map(|division| &division.rows);
         let labels = (parts.width >= WIDE).then(|| {
             let widths = rows()
@@ -144,14 +158,6 @@ impl<'a> Plan<'a> {
                 .map(|row| ruler.width(&row.label, NAME, row.look.bold()));
             widths.fold(0.0, f64::max).ceil().min(parts.width * 0.38)
         });
-        let sum = |division: &Division| division.rows.iter().map(|row| row.value).sum::<f64>();
-        let closing = parts
-            .divisions
-            .iter()
-            .filter(|division| division.closing)
-            .map(sum);
-        let alone = rows().map(|row| row.value);
-        let longest = closing.chain(alone).fold(whole.value, f64::max);
         let room = parts.width - labels.map_or(0.0, |labels| labels + GAP) - 2.0 * MARGIN;
         Self {
             parts,

@@ -79,6 +79,8 @@ packed! {
 const WIDE: f64 = 560.0;
 /// Room over the highest point for its value.
 const HEADROOM: f64 = 30.0;
+/// How high the highest point of a panel may lie.
+const PANEL: f64 = 92.0;
 /// Half the width of the strokes that end a dispute.
 const TICK: f64 = 5.0;
 /// How near to the edge of the plot the middle of a point may come.
@@ -86,7 +88,24 @@ const EDGE: f64 = 11.0;
 
 /// Lays the picture out.
 pub fn lay_out(series: &Series, ruler: &dyn Ruler) -> Scene {
-    let plan = Plan::new(series, ruler);
+    draw(series, None, ruler)
+}
+
+/// Lays it out as a panel among others, whose scale reaches to `top`.
+pub(super) fn panel(series: &Series, top: f64, ruler: &dyn Ruler) -> Scene {
+    draw(series, Some(top), ruler)
+}
+
+/// The highest value, claims included; 0 where there is none.
+pub(super) fn largest(series: &Series) -> f64 {
+    let points = series.lines.iter().flat_map(|line| &line.points);
+    let values = points.flat_map(|point| point.claims.iter().copied().chain([point.value]));
+    values.fold(0.0, f64::max)
+}
+
+/// Lays out a picture, or with the top of its scale given a panel.
+fn draw(series: &Series, top: Option<f64>, ruler: &dyn Ruler) -> Scene {
+    let plan = Plan::new(series, top, ruler);
     let (mut shapes, mut marks) = (plan.gaps(series), Vec::new());
     for (kind, of) in series.lines.iter().enumerate() {
         for (from, to) in plan.joints(of) {
@@ -124,7 +143,7 @@ struct Plan {
 }
 
 impl Plan {
-    fn new(series: &Series, ruler: &dyn Ruler) -> Self {
+    fn new(series: &Series, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Self {
         let beside = series.width >= WIDE;
         let widest = series
             .lines
@@ -145,11 +164,11 @@ impl Plan {
         };
         let high = match (series.lines.is_empty(), beside) {
             (true, _) => 10.0,
+            (false, _) if top_of_scale.is_some() => PANEL,
             (false, true) => 190.0,
             (false, false) => 160.0,
         };
         let points = || series.lines.iter().flat_map(|line| &line.points);
-        let values = points().flat_map(|point| point.claims.iter().copied().chain([point.value]));
         let years = points().map(|point| point.when.floor() as i16);
         let first = years.clone().fold(series.first, i16::min);
         let base = top + HEADROOM + high;
@@ -159,7 +178,7 @@ impl Plan {
             plot,
             top,
             base,
-            scale: Linear::from_zero(values.fold(0.0, f64::max), high),
+            scale: Linear::from_zero(top_of_scale.unwrap_or_else(|| largest(series)), high),
             columns: series.happens && series.lines.len() == 1,
         }
     }

@@ -28,7 +28,10 @@ packed! {
         pub mirrored: bool,
         /// What to write where there is nothing.
         pub nothing: String,
-        /// Width in CSS pixels.
+        /// How many times wider than its frame the picture is, 1 or more. From more than 1 on the
+        /// frame shows a part of it, and names stand above their bars, again in every part.
+        pub zoom: f64,
+        /// Width of the frame in CSS pixels.
         pub width: f64,
     }
 }
@@ -80,7 +83,7 @@ pub fn lay_out(timeline: &Timeline, ruler: &dyn Ruler) -> Scene {
     let shift = at(plan.left, 0.0);
     shapes.extend(axis.into_iter().map(|shape| shape.moved(shift)));
     Scene {
-        width: timeline.width,
+        width: plan.width,
         height: y + 2.0 + HEIGHT,
         shapes,
         marks,
@@ -96,16 +99,18 @@ struct Plan {
     /// Width of the column of labels; none when they stand above their bars.
     labels: Option<f64>,
     pitch: f64,
+    /// Width of the picture, and of the part of it that is seen at once.
     width: f64,
+    frame: f64,
     mirrored: bool,
 }
 
 impl Plan {
     fn new(timeline: &Timeline, ruler: &dyn Ruler) -> Self {
-        let Timeline {
-            width, mirrored, ..
-        } = *timeline;
-        let labels = (width >= WIDE).then(|| {
+        let mirrored = timeline.mirrored;
+        let width = timeline.width * timeline.zoom.max(1.0);
+        let is_whole = width <= timeline.width;
+        let labels = (is_whole && width >= WIDE).then(|| {
             let lanes = timeline.lanes.iter();
             let widths = lanes.map(|lane| ruler.width(&lane.label, NAME, lane.look.bold()));
             widths.fold(0.0, f64::max).ceil().min(width * 0.34)
@@ -134,6 +139,7 @@ impl Plan {
             labels,
             pitch: if labels.is_some() { 26.0 } else { 40.0 },
             width,
+            frame: timeline.width,
             mirrored,
         }
     }
@@ -153,15 +159,20 @@ impl Plan {
         marks: &mut Vec<Mark>,
     ) {
         let middle = y + self.pitch - if self.labels.is_some() { 13.0 } else { 12.0 };
-        let label = self.label(lane, y, middle, ruler);
         let mut drawn = self.bar(lane, middle, shapes);
         for (when, _) in &lane.events {
             let spot = at(self.x(*when), middle);
             drawn = drawn.union(&Rect::between(spot, spot));
         }
-        let reach = drawn.union(&label.bounds(ruler));
+        let labels = if self.width > self.frame {
+            self.names(lane, y + 15.0, drawn, ruler)
+        } else {
+            vec![self.label(lane, y, middle, ruler)]
+        };
+        let boxes = labels.iter().map(|label| label.bounds(ruler));
+        let reach = boxes.fold(drawn, |reach, label| reach.union(&label));
         marks.push(Mark::new(marks.len(), &lane.words, drawn, reach));
-        shapes.push(Shape::Text(label));
+        shapes.extend(labels.into_iter().map(Shape::Text));
         for (when, words) in &lane.events {
             let marker = Marker {
                 at: at(self.x(*when), middle),
@@ -219,6 +230,36 @@ impl Plan {
     fn post(&self, x: f64, middle: f64, look: Look) -> Shape {
         let ends = vec![at(x, middle - THICK / 2.0), at(x, middle + THICK / 2.0)];
         line(ends, 3.0, look.ink.edge())
+    }
+
+    /// A lane's name above it: where it begins to be read, and once more a frame further on as long
+    /// as the bar lasts, so that every part of the picture tells what its bars are.
+    fn names(&self, lane: &Lane, baseline: f64, drawn: Rect, ruler: &dyn Ruler) -> Vec<Text> {
+        let (bold, margin) = (lane.look.bold(), 4.0);
+        let words = shorten(&lane.label, self.frame - 4.0 * margin, NAME, bold, ruler);
+        let length = ruler.width(&words, NAME, bold);
+        if words.is_empty() {
+            return Vec::new();
+        }
+        // Distances from the side where reading starts.
+        let (from, to) = if self.mirrored {
+            (self.width - drawn.right(), self.width - drawn.x)
+        } else {
+            (drawn.x, drawn.right())
+        };
+        let last = self.width - margin - length;
+        let mut place = from.min(last).max(margin);
+        let mut names = Vec::new();
+        while names.is_empty() || (place < to - margin && place <= last) {
+            let (x, anchor) = if self.mirrored {
+                (self.width - place, Anchor::End)
+            } else {
+                (place, Anchor::Start)
+            };
+            names.push(text(words.clone(), at(x, baseline), bold, anchor));
+            place += self.frame;
+        }
+        names
     }
 
     fn label(&self, lane: &Lane, y: f64, middle: f64, ruler: &dyn Ruler) -> Text {

@@ -36,9 +36,36 @@ packed! {
 
 /// From this width on, columns may be taller.
 const WIDE: f64 = 560.0;
+/// Room for columns in a panel.
+const PANEL: f64 = 118.0;
 
 /// Lays the picture out.
 pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
+    draw(years, None, ruler)
+}
+
+/// Lays it out as a panel among others: lower, without the names of spans, and on a scale that
+/// reaches to `top`.
+pub(super) fn panel(years: &Years, top: f64, ruler: &dyn Ruler) -> Scene {
+    let nameless = |row: &YearRow| YearRow {
+        label: String::new(),
+        ..row.clone()
+    };
+    let years = Years {
+        rows: years.rows.iter().map(nameless).collect(),
+        ..years.clone()
+    };
+    draw(&years, Some(top), ruler)
+}
+
+/// The value of the highest column of a panel; 0 where there is none.
+pub fn largest(years: &Years) -> f64 {
+    let columns = sort_out(&years.rows, false).0;
+    columns.iter().map(|column| column.2).fold(0.0, f64::max)
+}
+
+/// Lays out a picture, or with the top of its scale given a panel.
+fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
     let first = years
         .rows
         .iter()
@@ -50,7 +77,7 @@ pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
         .map(|row| row.end)
         .fold(years.last, i16::max);
     let axis = YearAxis::new(first, last, years.width);
-    let (columns, spans) = sort_out(&years.rows);
+    let (columns, spans) = sort_out(&years.rows, top_of_scale.is_none());
 
     let setting = Setting {
         width: years.width,
@@ -59,11 +86,18 @@ pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
         ruler,
     };
     let (mut shapes, mut marks, top) = lanes::draw(&spans, &axis, &setting);
-    let base = top + room_for_columns(&columns, years.width);
+    let base = top
+        + match top_of_scale {
+            Some(_) if !columns.is_empty() => PANEL,
+            _ => room_for_columns(&columns, years.width),
+        };
+    let highest = columns.iter().map(|column| column.2).fold(0.0, f64::max);
+    let largest = top_of_scale.unwrap_or(highest);
     for year in axis.years().filter(|year| !is_covered(&years.rows, *year)) {
         shapes.push(columns::nothing_in(year, &axis, base));
     }
-    let (more, more_marks) = columns::draw(&columns, &axis, (top, base), years.width, ruler);
+    let (more, more_marks) =
+        columns::draw(&columns, &axis, (top, base), largest, years.width, ruler);
     shapes.extend(more);
     marks.extend(more_marks);
     if years.rows.is_empty() {
@@ -82,14 +116,14 @@ pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
 type Columns<'a> = Vec<(usize, &'a YearRow, f64)>;
 type Spans<'a> = Vec<(usize, &'a YearRow)>;
 
-/// A single year with a value is a column; everything else, a plan with a name, and a second figure
-/// for a year, is a span.
-fn sort_out(rows: &[YearRow]) -> (Columns<'_>, Spans<'_>) {
+/// A single year with a value is a column; everything else, a plan with a name where names are
+/// written, and a second figure for a year, is a span.
+fn sort_out(rows: &[YearRow], named: bool) -> (Columns<'_>, Spans<'_>) {
     let (mut columns, mut spans) = (Columns::new(), Spans::new());
     for (index, row) in rows.iter().enumerate() {
         let taken = columns.iter().any(|(_, other, _)| other.start == row.start);
         match row.value {
-            Some(value) if row.start == row.end && !taken && !is_named_plan(row) => {
+            Some(value) if row.start == row.end && !taken && !(named && is_named_plan(row)) => {
                 columns.push((index, row, value));
             }
             _ => spans.push((index, row)),

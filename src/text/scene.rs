@@ -88,10 +88,46 @@ packed! {
         pub flows_nothing: &'static str,
         /// The way of an amount: `{funder} {programme} {place} {period}`.
         pub flow: &'static str,
+        /// The way of amounts added up: `{funder} {programme} {place}`.
+        pub flow_whole: &'static str,
         /// The same without an amount: `{funder} {programme}`.
         pub flow_silent: &'static str,
         /// A funder without an amount. No names.
         pub flow_nothing: &'static str,
+        /// The title of a measure by year in every region: `{what}`.
+        pub multiples: &'static str,
+        /// How to read it. No names.
+        pub multiples_note: &'static str,
+        /// The first column. No names.
+        pub multiples_heading: &'static str,
+        /// All regions have one scale. No names.
+        pub multiples_shared: &'static str,
+        /// Every region has its own scale. No names.
+        pub multiples_own: &'static str,
+        /// The title of shares. No names.
+        pub shares: &'static str,
+        /// How to read them. No names.
+        pub shares_note: &'static str,
+        /// The first column. No names.
+        pub shares_heading: &'static str,
+        /// What no share fills. No names.
+        pub shares_rest: &'static str,
+        /// The sentence: `{count} {largest} {value}`.
+        pub shares_sentence: &'static str,
+        /// Shares, counted: `{count}`.
+        pub shares_count: Forms,
+        /// No share is published. No names.
+        pub shares_nothing: &'static str,
+        /// The columns of who pays for what: those who pay. No names.
+        pub flows_funders: &'static str,
+        /// Places, among them the country and several regions together. No names.
+        pub flows_places: &'static str,
+        /// Those who pay smaller amounts, counted: `{count}`.
+        pub flows_other_funders: Forms,
+        /// Programmes with smaller amounts, counted: `{count}`.
+        pub flows_other_programmes: Forms,
+        /// Another region, or several together. No names.
+        pub flows_elsewhere: &'static str,
         /// Begun, and no end published: `{date}`.
         pub since: &'static str,
         /// Ended, and no beginning published: `{date}`.

@@ -57,7 +57,9 @@ pub static MORE: Plan = Plan {
     pictures: &[
         |sheet| lower(sheet, Lower::Series),
         |sheet| lower(sheet, Lower::Parts),
+        |sheet| lower(sheet, Lower::Shares),
         |sheet| lower(sheet, Lower::Flows),
+        |sheet| lower(sheet, Lower::Multiples),
         |sheet| lower(sheet, Lower::Timeline),
     ],
 };

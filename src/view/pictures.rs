@@ -5,9 +5,11 @@ mod by_programme;
 mod by_region;
 mod by_year;
 mod flows;
+mod multiples;
 mod parts;
 mod ranked;
 mod series;
+mod shares;
 mod timeline;
 
 use dataset::ordered::Map;
@@ -133,7 +135,12 @@ impl Upper {
 
     /// Writes the picture.
     pub fn picture(self, wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Picture {
-        let what = what(wording, query, answer);
+        let what = what(
+            wording,
+            query,
+            answer.total(query.show),
+            answer.unit.as_ref(),
+        );
         match self {
             Self::Year => by_year::picture(wording, query, answer, &what),
             Self::Region => by_region::picture(wording, query, answer, &what),
@@ -155,11 +162,22 @@ pub enum Lower {
     Flows,
     /// Programmes and events.
     Timeline,
+    /// By year, region by region.
+    Multiples,
+    /// Shares of a hundred.
+    Shares,
 }
 
 impl Lower {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Series, Self::Parts, Self::Flows, Self::Timeline];
+    pub const ALL: [Self; 6] = [
+        Self::Series,
+        Self::Parts,
+        Self::Flows,
+        Self::Timeline,
+        Self::Multiples,
+        Self::Shares,
+    ];
 
     /// Writes the picture.
     pub fn picture(
@@ -173,25 +191,22 @@ impl Lower {
             Self::Parts => parts::picture(wording, query, selection),
             Self::Flows => flows::picture(wording, query, selection),
             Self::Timeline => timeline::picture(wording, query, selection),
+            Self::Multiples => multiples::picture(wording, query, selection),
+            Self::Shares => shares::picture(wording, query, selection),
         }
     }
 }
 
 /// What the pictures are of, with the unit.
-fn what(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
+fn what(wording: &Wording<'_>, query: &Query, total: &Total, unit: Option<&Unit>) -> Rich {
     let words = &wording.page.pictures;
-    let total = answer.total(query.show);
     match query.show {
         Show::People => Rich::from(words.people),
         Show::Money => fill(
             words.money,
             &[("currency", Rich::from(wording.currency(query.currency)))],
         ),
-        Show::Activities => match total
-            .sums
-            .iter()
-            .find(|sum| Some(&sum.unit) == answer.unit.as_ref())
-        {
+        Show::Activities => match total.sums.iter().find(|sum| Some(&sum.unit) == unit) {
             Some(sum) => wording.activity(total, sum),
             None => Rich::from(wording.page.activities_label),
         },

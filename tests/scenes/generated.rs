@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use super::cases::grouped;
 use super::laws;
 
-fn looks() -> impl Strategy<Value = Look> {
+pub fn looks() -> impl Strategy<Value = Look> {
     (
         prop::sample::select(vec![Ink::Oriental, Ink::Souss, Ink::Tanger, Ink::Other]),
         prop::sample::select(vec![
@@ -33,7 +33,7 @@ fn looks() -> impl Strategy<Value = Look> {
         })
 }
 
-fn labels() -> impl Strategy<Value = String> {
+pub fn labels() -> impl Strategy<Value = String> {
     let words = vec![
         "Tanger-Tétouan",
         "de",
@@ -46,7 +46,7 @@ fn labels() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(words), 0..14).prop_map(|words| words.join(" "))
 }
 
-fn values() -> impl Strategy<Value = Option<f64>> {
+pub fn values() -> impl Strategy<Value = Option<f64>> {
     prop::option::weighted(
         0.8,
         prop_oneof![
@@ -57,7 +57,7 @@ fn values() -> impl Strategy<Value = Option<f64>> {
     )
 }
 
-fn widths() -> impl Strategy<Value = f64> {
+pub fn widths() -> impl Strategy<Value = f64> {
     (280u32..1200).prop_map(f64::from)
 }
 
@@ -83,7 +83,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn all_years()(
+    pub fn all_years()(
         rows in prop::collection::vec(year_rows(), 0..16),
         width in widths(),
         mirrored: bool,
@@ -142,12 +142,12 @@ fn edges(width: f64, start: i16, end: i16) -> (f64, f64) {
     (left(start), left(end + 1))
 }
 
-fn assert_near(found: f64, expect: f64) {
+pub fn assert_near(found: f64, expect: f64) {
     assert!((found - expect).abs() < 0.01, "{found} is not {expect}");
 }
 
 /// What is drawn for a row can be pointed at, and pointing at its middle finds what is drawn there.
-fn can_be_pointed_at(scene: &Scene, rows: usize) {
+pub fn can_be_pointed_at(scene: &Scene, rows: usize) {
     assert_eq!(scene.marks.len(), rows);
     for mark in &scene.marks {
         let middle = mark.drawn.centre();

@@ -2,7 +2,7 @@
 
 use idmaj::chart::geometry::{Point, Rect, at, bounds, is_inside};
 use idmaj::chart::ruler::Estimate;
-use idmaj::chart::scene::{Mark, Scene, Shape, Text};
+use idmaj::chart::scene::{Coat, Mark, Scene, Shape, Text};
 
 /// Asserts every law.
 pub fn hold(scene: &Scene) {
@@ -115,5 +115,15 @@ fn marks_can_be_hit(scene: &Scene) {
             area.width >= Mark::TARGET && area.height >= Mark::TARGET,
             "{area:?}"
         );
+    }
+}
+
+/// The box of an area that is filled in this colour.
+pub fn filled_with(shape: &Shape, coat: Coat) -> Option<Rect> {
+    match shape {
+        Shape::Polygon { coat: found, .. } if *found == coat => {
+            filled(shape).map(|points| bounds(points.iter().copied()))
+        }
+        Shape::Polygon { .. } | Shape::Path { .. } | Shape::Text(_) => None,
     }
 }

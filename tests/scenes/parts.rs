@@ -17,7 +17,7 @@ fn row(label: &str, value: f64) -> PartRow {
     }
 }
 
-fn division(closing: bool, rows: &[(&str, f64)]) -> Division {
+pub fn division(closing: bool, rows: &[(&str, f64)]) -> Division {
     let rows = rows.iter().map(|(label, value)| row(label, *value));
     Division {
         closing,
@@ -25,7 +25,7 @@ fn division(closing: bool, rows: &[(&str, f64)]) -> Division {
     }
 }
 
-fn parts(whole: f64, divisions: Vec<Division>, width: f64) -> Parts {
+pub fn parts(whole: f64, divisions: Vec<Division>, width: f64) -> Parts {
     Parts {
         whole: Some(row("Le tout", whole)),
         divisions,

@@ -8,7 +8,7 @@ use super::cases::{NARROW, WIDE, grouped};
 use super::svg::check;
 
 /// A line through some years and values.
-fn line(label: &str, ink: Ink, values: &[(f64, f64)]) -> Line {
+pub fn line(label: &str, ink: Ink, values: &[(f64, f64)]) -> Line {
     let point = |(when, value): &(f64, f64)| LinePoint {
         row: 0,
         when: *when,
@@ -25,7 +25,7 @@ fn line(label: &str, ink: Ink, values: &[(f64, f64)]) -> Line {
     }
 }
 
-fn series(mut lines: Vec<Line>, happens: bool, width: f64) -> Series {
+pub fn series(mut lines: Vec<Line>, happens: bool, width: f64) -> Series {
     let points = lines.iter_mut().flat_map(|line| &mut line.points);
     for (row, point) in points.enumerate() {
         point.row = row;

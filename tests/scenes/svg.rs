@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use dataset::packed::{pack, unpack_passing};
 use idmaj::chart::drawing::Drawing;
+use idmaj::chart::flows::Flows;
+use idmaj::chart::hundred::Hundred;
+use idmaj::chart::multiples::Multiples;
 use idmaj::chart::paint::svg;
 use idmaj::chart::palette::{DARK, LIGHT};
 use idmaj::chart::parts::Parts;
@@ -39,7 +42,10 @@ charts!(
     Regions by ranking.width,
     Series by width,
     Parts by width,
-    Timeline by width
+    Timeline by width,
+    Hundred by width,
+    Flows by width,
+    Multiples by width
 );
 
 /// Holds the chart to the laws of all pictures and to its snapshot.

@@ -1,10 +1,15 @@
 //! Programmes over their years, with dated events.
 
-use idmaj::chart::row::{Emphasis, Look};
-use idmaj::chart::scene::Ink;
-use idmaj::chart::timeline::{Lane, Timeline};
+use idmaj::chart::geometry::Rect;
+use idmaj::chart::row::{Certainty, Emphasis, Look};
+use idmaj::chart::ruler::Estimate;
+use idmaj::chart::scene::{Ink, Shape};
+use idmaj::chart::timeline::{Lane, Timeline, lay_out};
+use proptest::prelude::*;
 
 use super::cases::{NARROW, WIDE};
+use super::generated::{labels, looks, widths};
+use super::laws;
 use super::svg::check;
 
 fn lane(label: &str, start: Option<f64>, end: Option<f64>, events: &[f64]) -> Lane {
@@ -27,6 +32,7 @@ fn timeline(lanes: Vec<Lane>, width: f64) -> Timeline {
         chosen: None,
         mirrored: false,
         nothing: "aucune date publiée".to_owned(),
+        zoom: 1.0,
         width,
     }
 }
@@ -117,4 +123,96 @@ fn timeline_arabic() {
     };
     check("timeline_arabic", &arabic(WIDE));
     check("timeline_arabic_narrow", &arabic(NARROW));
+}
+
+#[test]
+fn timeline_zoomed() {
+    for (name, mirrored, zoom) in [
+        ("timeline_zoomed", false, 3.0),
+        ("timeline_zoomed_arabic", true, 2.0),
+    ] {
+        let names = if mirrored {
+            [
+                "إدماج اللاجئين",
+                "فرصتي",
+                "البرنامج العالمي المشترك",
+                "موتوزي",
+                "اندماج الثاني",
+            ]
+        } else {
+            NAMES
+        };
+        let picture = Timeline {
+            mirrored,
+            zoom,
+            ..timeline(lanes(names), NARROW)
+        };
+        check(name, &picture);
+    }
+}
+
+fn names(picture: &Timeline) -> Vec<(String, Rect)> {
+    let scene = lay_out(picture, &Estimate);
+    let text = |shape: &Shape| match shape {
+        Shape::Text(text) => Some((text.words.clone(), text.bounds(&Estimate))),
+        Shape::Polygon { .. } | Shape::Path { .. } => None,
+    };
+    scene.shapes.iter().filter_map(text).collect()
+}
+
+/// Wherever a frame of the picture stands, what it shows of a long bar has its name in sight, or
+/// its end.
+#[test]
+fn a_bar_is_named_in_every_part_of_a_zoomed_picture() {
+    for (mirrored, zoom) in [(false, 2.0), (true, 2.5), (false, 4.0), (true, 6.0)] {
+        let long = vec![lane("FORSATY", Some(2005.0), Some(2026.0), &[])];
+        let picture = Timeline {
+            mirrored,
+            zoom,
+            ..timeline(long, NARROW)
+        };
+        let names: Vec<Rect> = names(&picture)
+            .into_iter()
+            .filter(|(words, _)| words == "FORSATY")
+            .map(|(_, area)| area)
+            .collect();
+        let last = NARROW * (zoom - 1.0);
+        let mut left = 0.0;
+        while left <= last {
+            let seen = |area: &Rect| area.x < left + NARROW && area.right() > left;
+            assert!(
+                names.iter().any(seen),
+                "{mirrored} {zoom}: nothing at {left}"
+            );
+            left += 10.0;
+        }
+    }
+}
+
+prop_compose! {
+    fn generated()(
+        lanes in prop::collection::vec((
+            labels(),
+            prop::option::of(2005.0..2026.0f64),
+            prop::option::of(0.0..12.0f64),
+            prop::collection::vec(2005.0..2026.0f64, 0..4),
+            looks(),
+        ), 0..8),
+        width in widths(),
+        zoom in 1.0..6.0f64,
+        mirrored: bool,
+    ) -> Timeline {
+        let lane = |(label, start, length, events, look): (String, Option<f64>, Option<f64>, Vec<f64>, Look)| Lane {
+            look: Look { certainty: Certainty::Exact, ..look },
+            ..lane(&label, start, length.map(|length| start.map_or(2010.0, |start| start + length).min(2026.0)), &events)
+        };
+        Timeline { mirrored, zoom, ..timeline(lanes.into_iter().map(lane).collect(), width) }
+    }
+}
+
+proptest! {
+    #[test]
+    fn timelines_keep_the_laws_at_every_zoom(picture in generated()) {
+        laws::hold(&lay_out(&picture, &Estimate));
+    }
 }

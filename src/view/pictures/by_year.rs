@@ -1,6 +1,6 @@
 //! "By year": one column a year, and a span for every figure that covers several.
 
-mod entries;
+pub(super) mod entries;
 
 use dataset::{Decimal, Figure, Key};
 
@@ -24,21 +24,9 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
     let entries = answer
         .by_year
         .as_ref()
-        .map(|breakdown| entries(wording, query, answer, breakdown))
+        .map(|breakdown| entries(wording, query, &answer.selection, breakdown))
         .unwrap_or_default();
-    let (first, last) = span(wording);
-    let chart = Chart {
-        rows: entries
-            .iter()
-            .filter_map(|entry| year_row(wording, query, entry))
-            .collect(),
-        first,
-        last,
-        chosen: query.filter.years.map(|years| (years.first, years.last)),
-        mirrored: wording.lang.direction() == Direction::Rtl,
-        nothing: words.nothing.to_owned(),
-        width: 0.0,
-    };
+    let chart = chart(wording, query, &entries);
     let rows: Vec<_> = entries
         .iter()
         .map(|entry| row(wording, query, entry))
@@ -56,6 +44,23 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
                 .flat_map(|entry| entry.figures.iter().copied()),
         ),
         ..Picture::of("by-year", Drawing::Years(chart))
+    }
+}
+
+/// The columns and spans of what has a date.
+pub(super) fn chart(wording: &Wording<'_>, query: &Query, entries: &[Entry]) -> Chart {
+    let (first, last) = span(wording);
+    Chart {
+        rows: entries
+            .iter()
+            .filter_map(|entry| year_row(wording, query, entry))
+            .collect(),
+        first,
+        last,
+        chosen: query.filter.years.map(|years| (years.first, years.last)),
+        mirrored: wording.lang.direction() == Direction::Rtl,
+        nothing: wording.page.pictures.nothing.to_owned(),
+        width: 0.0,
     }
 }
 
@@ -110,7 +115,8 @@ fn ink(wording: &Wording<'_>, figures: &[Key<Figure>]) -> Ink {
     }
 }
 
-fn row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> PictureRow {
+/// The same as a row of the twin table.
+pub(super) fn row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> PictureRow {
     let when = match entry.years {
         None => Rich::from(wording.page.pictures.undated),
         Some(_) => wording.period(entry.years.map(Years::period)),

@@ -1,42 +1,50 @@
-//! "Who pays for what": every published amount that names who gave it, from funder to programme to
-//! place or field. Nothing is added; who pays without a published amount is listed.
+//! "Who pays for what": amounts that name who gave them, from funder to programme to place. Those
+//! that count are drawn as bands; the others, and who pays without a published amount, are listed.
 
-use dataset::count::{Nothing, Selection, Sum, Unit, convert};
+mod bands;
+mod routes;
+
+use dataset::count::{Nothing, Selection, Show, Sum, Unit, convert, total};
 use dataset::{Basis, Figure, Key, RoleKind};
 
-use super::ranked::{Row, chart, figures_of, largest_first, listed};
+use super::ranked::{Row, figures_of, largest_first, listed};
 use super::{Picture, PictureRow, sources_of};
 use crate::chart::drawing::Drawing;
+use crate::chart::flows::Flows;
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
 use crate::text::{Rich, fill};
 use crate::view::wording::Wording;
-
-/// How many amounts are drawn; the table holds the others.
-const BARS: usize = 10;
+use bands::bands;
+use routes::routes;
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let scene = wording.scene;
     let figures = given(wording, selection);
+    // Of amounts that may hold each other only those that the total counts may be added.
+    let counted = total(selection, Show::Money, query.currency).counted;
+    let drawn: Vec<_> = figures
+        .iter()
+        .copied()
+        .filter(|key| counted.contains(key))
+        .collect();
+    let (mut chart, mut table) = bands(wording, query, routes(wording, query, &drawn));
     let row = |key: &Key<Figure>| amount(wording, query, *key);
     let rows = largest_first(figures.iter().map(row).collect());
-    let drawn = rows.iter().filter(|row| row.sum.is_ok()).count().min(BARS);
-    let sentence = match rows.first() {
-        None => Rich::from(scene.flows_nothing),
-        Some(largest) => {
-            let parts = [
-                ("count", wording.count(&scene.flows_count, rows.len())),
-                ("largest", Rich::name(largest.name.as_str())),
-                ("value", published(wording, largest)),
-            ];
-            fill(scene.flows_sentence, &parts)
-        }
-    };
-    let mut table = listed(wording, &rows);
-    for (listed, row) in table.iter_mut().zip(&rows) {
+    let mut single = listed(wording, &rows);
+    for (listed, row) in single.iter_mut().zip(&rows) {
         listed.value = published(wording, row);
     }
+    for (drawn, flow) in table.iter_mut().zip(&mut chart.flows) {
+        let is_drawn = |row: &PictureRow| row.figures == drawn.figures;
+        if let Some(place) = single.iter().position(is_drawn) {
+            *drawn = single.remove(place);
+        }
+        flow.words = format!("{}: {}", drawn.label.plain(), drawn.value.plain());
+    }
+    let sentence = sentence(wording, rows.len(), &chart, &table);
+    table.extend(single);
     table.extend(without_amount(wording, selection, &figures));
     let currency = Rich::from(wording.currency(query.currency));
     Picture {
@@ -46,7 +54,30 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         heading: scene.flows_heading,
         rows: table,
         sources: sources_of(wording, figures_of(&rows)),
-        ..Picture::of("flows", Drawing::Ranking(chart(wording, &rows[..drawn])))
+        ..Picture::of("flows", Drawing::Flows(chart))
+    }
+}
+
+/// How many amounts there are, and the largest that is drawn.
+fn sentence(wording: &Wording<'_>, count: usize, chart: &Flows, drawn: &[PictureRow]) -> Rich {
+    let scene = wording.scene;
+    let mut largest: Option<(&PictureRow, f64)> = None;
+    for (flow, row) in chart.flows.iter().zip(drawn) {
+        if largest.is_none_or(|(_, most)| flow.value > most) {
+            largest = Some((row, flow.value));
+        }
+    }
+    match largest {
+        None if count > 0 => wording.count(&scene.flows_count, count),
+        None => Rich::from(scene.flows_nothing),
+        Some((largest, _)) => {
+            let parts = [
+                ("count", wording.count(&scene.flows_count, count)),
+                ("largest", largest.label.clone()),
+                ("value", largest.value.clone()),
+            ];
+            fill(scene.flows_sentence, &parts)
+        }
     }
 }
 
@@ -78,7 +109,7 @@ fn amount(wording: &Wording<'_>, query: &Query, key: Key<Figure>) -> Row {
     });
     Row {
         name: way(wording, figure),
-        short_name: short(wording, figure),
+        short_name: String::new(),
         sum: sum.ok_or(Nothing::Addable),
         figures: vec![key],
         chosen: query.figure == Some(key),
@@ -107,20 +138,6 @@ fn way(wording: &Wording<'_>, figure: &Figure) -> String {
         ("period", wording.period(figure.period)),
     ];
     fill(wording.scene.flow, &parts).bare()
-}
-
-/// The same beside a bar: the year first, so that what is cut off still differs.
-fn short(wording: &Wording<'_>, figure: &Figure) -> String {
-    let name = |key| Rich::name(wording.of(&wording.dataset.organisations[key].short_name));
-    let parts = [
-        ("funder", figure.funder.map(name).unwrap_or_default()),
-        ("programme", wording.programme(figure.programme)),
-    ];
-    let way = fill(wording.scene.flow_silent, &parts).bare();
-    match figure.period {
-        Some(period) => format!("{} · {way}", period.start.year),
-        None => way,
-    }
 }
 
 /// The amount as it was published.

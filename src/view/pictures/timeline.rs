@@ -55,6 +55,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         chosen: query.filter.years.map(|years| (years.first, years.last)),
         mirrored: wording.lang.direction() == Direction::Rtl,
         nothing: scene.timeline_nothing.to_owned(),
+        zoom: 1.0,
         width: 0.0,
     };
     Picture {

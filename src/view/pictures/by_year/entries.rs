@@ -1,10 +1,9 @@
 //! What the picture "by year" is made of: years added up, figures for several, and what was planned.
 
-use dataset::count::{Breakdown, Piece, Slot, Sum, Unit, listed_under};
+use dataset::count::{Breakdown, Piece, Selection, Slot, Sum, Unit, listed_under};
 use dataset::ordered::Map;
 use dataset::{Basis, Decimal, Figure, Key, Period, Programme, Region, sorted_by_key};
 
-use crate::answer::Answer;
 use crate::query::{Query, Years};
 use crate::text::{self, Rich, join_and};
 use crate::view::wording::Wording;
@@ -32,7 +31,7 @@ pub struct Entry {
 pub fn entries(
     wording: &Wording<'_>,
     query: &Query,
-    answer: &Answer<'_>,
+    selection: &Selection<'_>,
     breakdown: &Breakdown,
 ) -> Vec<Entry> {
     let mut years: Map<i16, Entry> = Map::new();
@@ -51,7 +50,7 @@ pub fn entries(
             spans.push(entry);
         }
     }
-    spans.extend(planned(wording, query, answer, breakdown));
+    spans.extend(planned(wording, query, selection, breakdown));
     let spans = sorted_by_key(spans, |entry| {
         entry
             .years
@@ -64,7 +63,7 @@ pub fn entries(
 fn planned(
     wording: &Wording<'_>,
     query: &Query,
-    answer: &Answer<'_>,
+    selection: &Selection<'_>,
     breakdown: &Breakdown,
 ) -> Vec<Entry> {
     let dataset = wording.dataset;
@@ -80,7 +79,7 @@ fn planned(
             && alike
             && listed_under(dataset, figure) == query.show
     };
-    let shown = answer.selection.shown.iter();
+    let shown = selection.shown.iter();
     let planned: Vec<Key<Figure>> = shown
         .copied()
         .filter(|key| is_planned(&dataset.figures[*key]))

@@ -1,0 +1,210 @@
+//! The ways of money as bars with bands between them, and as rows of the twin table.
+
+use dataset::count::Sum;
+use dataset::ordered::Set;
+use dataset::{Figure, Key, sorted, sorted_by_key};
+
+use super::routes::Route;
+use crate::chart::flows::{Flow, FlowColumn, FlowStop, Flows as Chart};
+use crate::chart::row::Look;
+use crate::chart::scene::Ink;
+use crate::query::{Action, Query};
+use crate::text::{Direction, Rich, fill};
+use crate::view::pictures::{PictureRow, certainty, emphasis, ink_of, short_value};
+use crate::view::wording::Wording;
+
+/// One end of a way among the bars of its column, with what runs through it.
+struct Stop<T> {
+    end: Option<T>,
+    sum: Sum,
+    figures: Vec<Key<Figure>>,
+}
+
+/// Draws the ways, and lists them: those of one funder follow each other.
+pub fn bands(wording: &Wording<'_>, query: &Query, routes: Vec<Route>) -> (Chart, Vec<PictureRow>) {
+    let scene = wording.scene;
+    let dataset = wording.dataset;
+    let funders = stops(&routes, |route| route.funder);
+    let place = |route: &Route| funders.iter().position(|stop| stop.end == route.funder);
+    let routes = sorted_by_key(routes, place);
+    let programmes = last_without_end(in_order(&routes, |route| route.programme));
+    let places = sorted_by_key(in_order(&routes, |route| route.place), |stop| {
+        let region = |key: Key<_>| (!dataset.regions[key].focus, key);
+        stop.end.map_or((true, true, None), |key| {
+            let (is_country, key) = region(key);
+            (false, is_country, Some(key))
+        })
+    });
+    let funder_names: Vec<String> = funders
+        .iter()
+        .map(|stop| funders_of(wording, &stop.figures))
+        .collect();
+    let programme_names: Vec<String> = programmes
+        .iter()
+        .map(|stop| programmes_of(wording, &stop.figures))
+        .collect();
+    let place_names: Vec<&str> = places
+        .iter()
+        .map(|stop| match stop.end {
+            Some(key) => wording.of(&dataset.regions[key].short_name),
+            None => scene.flows_elsewhere,
+        })
+        .collect();
+    let ink = |route: &Route| {
+        route
+            .place
+            .map_or(Ink::Other, |region| ink_of(wording, region))
+    };
+    let mut rows = Vec::new();
+    let mut flows = Vec::new();
+    for route in &routes {
+        let at = |found: Option<usize>| found.unwrap_or_default();
+        let funder = at(funders.iter().position(|stop| stop.end == route.funder));
+        let programme = at(programmes
+            .iter()
+            .position(|stop| stop.end == route.programme));
+        let place = at(places.iter().position(|stop| stop.end == route.place));
+        let (from, to) = (
+            funders_of(wording, &route.figures),
+            programmes_of(wording, &route.figures),
+        );
+        let way = [
+            ("funder", Rich::name(from.as_str())),
+            ("programme", Rich::name(to.as_str())),
+            ("place", Rich::name(place_names[place])),
+        ];
+        let label = fill(scene.flow_whole, &way);
+        let value = wording.sum(&route.sum);
+        let chosen = matches!(route.figures.as_slice(), [key] if query.figure == Some(*key));
+        flows.push(Flow {
+            stops: vec![funder, programme, place],
+            value: route.sum.value.to_f64(),
+            value_words: short_value(wording, &route.sum),
+            label: label.plain(),
+            words: format!("{}: {}", label.plain(), value.plain()),
+            look: Look {
+                certainty: certainty(route.sum.qualifier),
+                emphasis: emphasis(chosen),
+                ..Look::plain(ink(route))
+            },
+        });
+        rows.push(PictureRow {
+            label,
+            value,
+            action: match (route.figures.as_slice(), route.programme) {
+                ([key], _) => Some(Action::Figure(Some(*key))),
+                (_, programme) => programme.map(Action::ToggleProgramme),
+            },
+            figures: route.figures.clone(),
+            chosen,
+        });
+    }
+    let stop = |label: &str, sum: &Sum, ink: Ink| FlowStop {
+        label: label.to_owned(),
+        value_words: short_value(wording, sum),
+        ink,
+    };
+    let named = |names: &[String], sums: Vec<&Sum>| {
+        let pairs = names.iter().zip(sums);
+        pairs
+            .map(|(name, sum)| stop(name, sum, Ink::Other))
+            .collect()
+    };
+    let column = |label: &str, stops: Vec<FlowStop>| FlowColumn {
+        label: label.to_owned(),
+        stops,
+    };
+    let ends = places.iter().zip(&place_names).map(|(place, name)| {
+        let ink = place
+            .end
+            .map_or(Ink::Other, |region| ink_of(wording, region));
+        stop(name, &place.sum, ink)
+    });
+    let chart = Chart {
+        columns: vec![
+            column(
+                scene.flows_funders,
+                named(
+                    &funder_names,
+                    funders.iter().map(|stop| &stop.sum).collect(),
+                ),
+            ),
+            column(
+                wording.common.filters.programme,
+                named(
+                    &programme_names,
+                    programmes.iter().map(|stop| &stop.sum).collect(),
+                ),
+            ),
+            column(scene.flows_places, ends.collect()),
+        ],
+        flows,
+        mirrored: wording.lang.direction() == Direction::Rtl,
+        nothing: scene.flows_nothing.to_owned(),
+        width: 0.0,
+    };
+    (chart, rows)
+}
+
+/// For what some amounts are: the one programme, or how many.
+fn programmes_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
+    let dataset = wording.dataset;
+    let mut all = Set::new();
+    all.extend(figures.iter().map(|key| dataset.figures[*key].programme));
+    match (all.first(), all.len()) {
+        (Some(key), 1) => wording.of(&dataset.programmes[*key].short_name).to_owned(),
+        (_, count) => {
+            let count = wording.count(&wording.scene.flows_other_programmes, count);
+            count.plain()
+        }
+    }
+}
+
+/// Who gave some amounts: the one funder, or how many.
+fn funders_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
+    let dataset = wording.dataset;
+    let mut all = Set::new();
+    all.extend(
+        figures
+            .iter()
+            .filter_map(|key| dataset.figures[*key].funder),
+    );
+    match (all.first(), all.len()) {
+        (Some(key), 1) => wording
+            .of(&dataset.organisations[*key].short_name)
+            .to_owned(),
+        (_, count) => wording
+            .count(&wording.scene.flows_other_funders, count)
+            .plain(),
+    }
+}
+
+/// The ends of ways in the order in which they come, each with all that runs through it.
+fn in_order<T: PartialEq>(routes: &[Route], end: impl Fn(&Route) -> Option<T>) -> Vec<Stop<T>> {
+    let mut stops: Vec<Stop<T>> = Vec::new();
+    for route in routes {
+        let here = end(route);
+        let known = stops.iter().position(|stop| stop.end == here);
+        let place = known.unwrap_or_else(|| {
+            stops.push(Stop {
+                end: here,
+                sum: Sum::of(route.sum.unit.clone()),
+                figures: Vec::new(),
+            });
+            stops.len() - 1
+        });
+        stops[place].sum.add(route.sum.value, route.sum.qualifier);
+        stops[place].figures.extend(&route.figures);
+    }
+    stops
+}
+
+/// The same, the largest first, and several others last.
+fn stops<T: PartialEq>(routes: &[Route], end: impl Fn(&Route) -> Option<T>) -> Vec<Stop<T>> {
+    let largest = |one: &Stop<T>, other: &Stop<T>| other.sum.value.cmp(&one.sum.value);
+    last_without_end(sorted(in_order(routes, end), largest))
+}
+
+fn last_without_end<T>(stops: Vec<Stop<T>>) -> Vec<Stop<T>> {
+    sorted_by_key(stops, |stop| stop.end.is_none())
+}
