@@ -17,7 +17,7 @@ use crate::chart::row::Certainty;
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query, Show};
 use crate::text::{self, Rich, fill};
-use dataset::count::{Nothing, Sum, Unit};
+use dataset::count::{Nothing, Sum, Total, Unit};
 
 /// A picture with everything around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +47,8 @@ pub struct PictureRow {
     pub label: Rich,
     /// Its value, or why there is none.
     pub value: Rich,
+    /// The figures behind it, in the order of the dataset where they are added up.
+    pub figures: Vec<Key<Figure>>,
     /// What choosing the row does.
     pub action: Option<Action>,
     /// Whether the row is what is chosen.
@@ -136,13 +138,14 @@ fn certainty(qualifier: Qualifier) -> Certainty {
     }
 }
 
-/// Whether a counted figure is one of those that the pictures add up.
-fn is_pictured(wording: &Wording<'_>, answer: &Answer<'_>, key: Key<Figure>) -> bool {
-    let measure = &wording.dataset.measures[wording.dataset.figures[key].measure];
-    match &answer.unit {
-        Some(Unit::Activity(unit)) => measure.unit == *unit,
+/// The figures of a total that the pictures add up.
+fn pictured(wording: &Wording<'_>, answer: &Answer<'_>, total: &Total) -> Vec<Key<Figure>> {
+    let dataset = wording.dataset;
+    let is_pictured = |key: &Key<Figure>| match &answer.unit {
+        Some(Unit::Activity(unit)) => dataset.measures[dataset.figures[*key].measure].unit == *unit,
         Some(Unit::People | Unit::Money(_)) | None => true,
-    }
+    };
+    total.counted.iter().copied().filter(is_pictured).collect()
 }
 
 /// A number short enough for a picture: its unit stands in the title, and how sure it is, is drawn.

@@ -2,7 +2,7 @@
 
 use dataset::count::{Slot, Sum};
 use dataset::ordered::Map;
-use dataset::sorted;
+use dataset::{Figure, Key, sorted};
 
 use super::ranked::{Row, chart, largest, listed};
 use super::{Picture, sources_of};
@@ -15,16 +15,17 @@ use crate::view::wording::Wording;
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Picture {
     let words = &wording.page.pictures;
-    let mut sums: Map<Slot, Sum> = Map::new();
-    let mut figures = Vec::new();
+    let mut sums: Map<Slot, (Sum, Vec<Key<Figure>>)> = Map::new();
     if let Some(breakdown) = &answer.by_field {
         for piece in &breakdown.pieces {
-            let sum = sums.or_insert_with(piece.slot.clone(), || Sum::of(breakdown.unit.clone()));
+            let (sum, figures) = sums.or_insert_with(piece.slot.clone(), || {
+                (Sum::of(breakdown.unit.clone()), Vec::new())
+            });
             sum.add(piece.value, piece.qualifier);
             figures.push(piece.figure);
         }
     }
-    let row = |(slot, sum): (Slot, Sum)| {
+    let row = |(slot, (sum, figures)): (Slot, (Sum, Vec<Key<Figure>>))| {
         let (name, apart) = match slot {
             Slot::Field(key) => (wording.of(&wording.dataset.fields[key].label), false),
             _ => (words.not_split, true),
@@ -33,6 +34,7 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
             name,
             short_name: name,
             sum: Ok(sum),
+            figures,
             chosen: false,
             ink: Ink::Other,
             apart,
@@ -63,7 +65,10 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
         ),
         drawing: Drawing::Ranking(chart(wording, &rows)),
         heading: words.field,
-        sources: sources_of(wording, figures.into_iter()),
+        sources: sources_of(
+            wording,
+            rows.iter().flat_map(|row| row.figures.iter().copied()),
+        ),
         rows: listed(wording, &rows),
     }
 }

@@ -3,7 +3,7 @@
 use dataset::sorted;
 
 use super::ranked::{Row, chart, largest, listed};
-use super::{Picture, is_pictured, sources_of};
+use super::{Picture, pictured, sources_of};
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
 use crate::chart::scene::Ink;
@@ -23,6 +23,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
             name: wording.of(&programme.name),
             short_name: wording.of(&programme.short_name),
             sum: answer.pictured(&ranked.total).cloned(),
+            figures: pictured(wording, answer, &ranked.total),
             chosen: query.filter.programmes.contains(&ranked.key),
             ink: Ink::Other,
             apart: false,
@@ -37,11 +38,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         value(other).cmp(&value(one))
     });
     let drawn = &rows[..rows.len().min(BARS)];
-    let figures = answer
-        .by_programme
-        .iter()
-        .flat_map(|ranked| ranked.total.counted.iter().copied());
-    let of_unit = figures.filter(|key| is_pictured(wording, answer, *key));
+    let figures = rows.iter().flat_map(|row| row.figures.iter().copied());
     Picture {
         id: "by-programme",
         title: fill(words.by_programme, &[("what", what.clone())]),
@@ -58,7 +55,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         ),
         drawing: Drawing::Ranking(chart(wording, drawn)),
         heading: wording.common.filters.programme,
-        sources: sources_of(wording, of_unit),
+        sources: sources_of(wording, figures),
         rows: listed(wording, &rows),
     }
 }

@@ -4,7 +4,7 @@ use dataset::RegionKind;
 use dataset::count::Nothing;
 
 use super::ranked::{Row, chart, largest, listed};
-use super::{Picture, ink_of, is_pictured, sources_of};
+use super::{Picture, ink_of, pictured, sources_of};
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
 use crate::query::{Action, Query};
@@ -20,6 +20,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
             name: wording.of(&region.name),
             short_name: wording.of(&region.short_name),
             sum: answer.pictured(&ranked.total).cloned(),
+            figures: pictured(wording, answer, &ranked.total),
             chosen: query.filter.regions.contains(&ranked.key),
             ink: ink_of(wording, ranked.key),
             apart: region.kind() == RegionKind::WholeCountry,
@@ -40,11 +41,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         0 => Rich::from(words.all_regions_have),
         silent => wording.count(&words.regions_without, silent),
     };
-    let counted = answer
-        .by_region
-        .iter()
-        .flat_map(|ranked| ranked.total.counted.iter().copied());
-    let of_unit = counted.filter(|key| is_pictured(wording, answer, *key));
+    let figures = rows.iter().flat_map(|row| row.figures.iter().copied());
     Picture {
         id: "by-region",
         title: fill(words.by_region, &[("what", what.clone())]),
@@ -52,7 +49,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         sentence: sentence(wording, &rows, without),
         drawing: Drawing::Ranking(chart),
         heading: wording.common.filters.region,
-        sources: sources_of(wording, of_unit),
+        sources: sources_of(wording, figures),
         rows: listed(wording, &rows),
     }
 }

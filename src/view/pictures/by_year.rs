@@ -186,6 +186,7 @@ fn row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> PictureRow {
     PictureRow {
         label,
         value: wording.sum(&entry.sum),
+        figures: entry.figures.clone(),
         action: entry.years.map(Action::ToggleYears),
         chosen: entry.years.is_some() && entry.years == query.filter.years,
     }

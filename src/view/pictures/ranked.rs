@@ -1,6 +1,7 @@
 //! Rows beside each other with their own counts, drawn as bars and listed in the twin table.
 
 use dataset::count::{Nothing, Sum};
+use dataset::{Figure, Key};
 
 use super::{PictureRow, certainty, nothing, short_value};
 use crate::chart::ranking::{Ranking as Chart, RankingRow};
@@ -19,6 +20,8 @@ pub struct Row<'a> {
     pub short_name: &'a str,
     /// Its count, or why it has none.
     pub sum: Result<Sum, Nothing>,
+    /// The figures that its count is added up from.
+    pub figures: Vec<Key<Figure>>,
     /// Whether it is what is chosen.
     pub chosen: bool,
     /// Its colour.
@@ -85,6 +88,7 @@ pub fn listed(wording: &Wording<'_>, rows: &[Row<'_>]) -> Vec<PictureRow> {
     let row = |row: &Row<'_>| PictureRow {
         label: Rich::name(row.name),
         value: row.value(wording),
+        figures: row.figures.clone(),
         action: row.action.clone(),
         chosen: row.chosen,
     };
