@@ -6,11 +6,14 @@
 //!
 //! ```text
 //! rows ── years / ranking ──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
-//!            │                  └── hit ──▶ the row under a finger
+//!            │                  ├── sheet ──▶ a Scene to take away, with its words around it
+//!            │                  └── hit, walk, brush, beside ──▶ what a hand on it means
 //!            └── describe ──▶ Facts, for the sentence that stands beside the picture
 //! ```
 
 pub mod bar;
+pub mod beside;
+pub mod brush;
 mod columns;
 pub mod describe;
 pub mod drawing;
@@ -18,6 +21,7 @@ pub mod geometry;
 pub mod hit;
 mod label;
 mod lanes;
+pub mod motion;
 pub mod order;
 pub mod paint;
 pub mod palette;
@@ -27,9 +31,12 @@ pub mod row;
 pub mod ruler;
 pub mod scale;
 pub mod scene;
+pub mod sheet;
 mod span;
 mod stroke;
+pub mod walk;
 mod widths;
+mod wrap;
 mod year_axis;
 pub mod year_row;
 pub mod years;

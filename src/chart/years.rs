@@ -36,19 +36,20 @@ packed! {
 /// From this width on, columns may be taller.
 const WIDE: f64 = 560.0;
 
+/// The axis of the picture at a width, which holds every row.
+pub(super) fn axis(years: &Years, width: f64) -> YearAxis {
+    let starts = years.rows.iter().map(|row| row.start);
+    let ends = years.rows.iter().map(|row| row.end);
+    let (first, last) = (
+        starts.fold(years.first, i16::min),
+        ends.fold(years.last, i16::max),
+    );
+    YearAxis::new(first, last, width)
+}
+
 /// Lays the picture out.
 pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
-    let first = years
-        .rows
-        .iter()
-        .map(|row| row.start)
-        .fold(years.first, i16::min);
-    let last = years
-        .rows
-        .iter()
-        .map(|row| row.end)
-        .fold(years.last, i16::max);
-    let axis = YearAxis::new(first, last, years.width);
+    let axis = axis(years, years.width);
     let (columns, spans) = sort_out(&years.rows);
 
     let setting = Setting {
