@@ -7,7 +7,7 @@ use dataset::packed;
 use dataset::packed::Packed as _;
 use std::sync::OnceLock;
 
-use super::{CardMessages, Lang, Messages, PageMessages};
+use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages};
 
 packed! {
     /// All the words of one language.
@@ -16,6 +16,7 @@ packed! {
         common: Messages,
         page: PageMessages,
         card: CardMessages,
+        mark: MarkMessages,
     }
 }
 
@@ -28,6 +29,8 @@ pub struct Lexicon {
     pub page: &'static PageMessages,
     /// The source card.
     pub card: &'static CardMessages,
+    /// Pictures under a hand.
+    pub mark: &'static MarkMessages,
 }
 
 /// As [`Words`] are packed.
@@ -38,6 +41,7 @@ impl Lexicon {
         self.common.pack(to);
         self.page.pack(to);
         self.card.pack(to);
+        self.mark.pack(to);
     }
 }
 
@@ -48,6 +52,7 @@ pub fn lexicon(lang: Lang) -> Lexicon {
         common: super::messages::written(lang),
         page: super::page::written(lang),
         card: super::card::written(lang),
+        mark: super::mark::written(lang),
     }
 }
 
@@ -71,5 +76,6 @@ pub fn given() -> Option<Lexicon> {
         common: &words.common,
         page: &words.page,
         card: &words.card,
+        mark: &words.mark,
     })
 }
