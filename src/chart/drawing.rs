@@ -5,6 +5,7 @@ use dataset::packed::{Packed, Unpacking};
 use super::ranking::{self, Ranking};
 use super::ruler::Ruler;
 use super::scene::Scene;
+use super::year_row::YearRow;
 use super::years::{self, Years};
 
 /// The kinds of pictures.
@@ -17,6 +18,17 @@ pub enum Drawing {
 }
 
 impl Drawing {
+    /// What each row is called, by which it is known again in another drawing.
+    pub fn names(&self) -> Vec<String> {
+        match self {
+            Self::Years(drawing) => {
+                let name = |row: &YearRow| format!("{} {} {}", row.start, row.end, row.label);
+                drawing.rows.iter().map(name).collect()
+            }
+            Self::Ranking(drawing) => drawing.rows.iter().map(|row| row.label.clone()).collect(),
+        }
+    }
+
     /// Lays the drawing out at a width in CSS pixels.
     pub fn scene(&self, width: f64, ruler: &dyn Ruler) -> Scene {
         match self {
