@@ -16,6 +16,7 @@ use super::masthead::masthead;
 use super::part::{Later, Part, Sheet};
 use super::picture::easel::{Easel, use_painter};
 use super::picture::picture_figure;
+use super::picture::tells::Tells;
 use super::rich::rich;
 use super::shell::links;
 use super::sources::sources;
@@ -142,6 +143,11 @@ pub fn App(props: &AppProps) -> Html {
         prints,
         is_dark,
         hand,
+        tells: Rc::new(Tells {
+            data: data.clone(),
+            query: query.clone(),
+            link: link.clone(),
+        }),
         csv: format!("{}data/figures.csv", start.site.path(Lang::Ar)),
         link,
         present: query.present,

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::figure_link::Opener;
 use super::picture::easel::Hand;
+use super::picture::tells::Tells;
 use super::stage::{Move, Scene};
 use crate::query::{Action, Show, View};
 use crate::text::Lang;
@@ -65,6 +66,8 @@ pub struct Sheet {
     pub refused: bool,
     /// Opens source cards.
     pub opener: Opener,
+    /// Answers what pictures ask.
+    pub tells: Rc<Tells>,
     /// Opens and closes the account of a total.
     pub toggle: Callback<Show>,
 }

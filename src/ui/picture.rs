@@ -2,6 +2,14 @@
 
 mod drawn;
 pub mod easel;
+mod grip;
+mod hand;
+mod keys;
+mod mark_card;
+mod over;
+mod reach;
+mod save;
+pub mod tells;
 
 use std::rc::Rc;
 
@@ -15,6 +23,7 @@ use crate::view::account::SourceLink;
 use crate::view::pictures::{Picture, PictureRow};
 use drawn::Drawn;
 use easel::Easel;
+use save::save;
 
 /// A picture with everything around it.
 pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
@@ -28,7 +37,7 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                 <p>{ picture.note }</p>
             </figcaption>
             <Drawn picture={picture.clone()} hand={easel.hand.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom}
-                lang={easel.lang} act={easel.act.clone()} />
+                lang={easel.lang} tells={easel.tells.clone()} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
             if !picture.sources.named.is_empty() {
                 <p class="source-line">
@@ -39,11 +48,12 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                 </p>
             }
             if !picture.rows.is_empty() {
-                <details class="twin">
+                <details class="twin" id={format!("{}-twin", picture.id)}>
                     <summary>{ words.as_table }</summary>
                     { twin(easel, picture) }
                 </details>
             }
+            if let Some(tells) = &easel.tells { { save(easel, tells, picture) } }
         </figure>
     }
 }
@@ -52,7 +62,7 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
 fn twin(easel: &Easel, picture: &Picture) -> Html {
     let words = &page_messages(easel.lang).pictures;
     html! {
-        <table>
+        <table tabindex="-1">
             <caption>{ rich(&picture.title) }</caption>
             <thead>
                 <tr><th scope="col">{ picture.heading }</th><th scope="col">{ words.value }</th></tr>

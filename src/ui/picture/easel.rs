@@ -1,7 +1,10 @@
 //! What pictures are drawn with: colours, room, and the painter once it is there.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::tells::Tells;
 use crate::query::Action;
 use crate::text::Lang;
 use crate::ui::part::Sheet;
@@ -56,6 +59,8 @@ pub struct Easel {
     pub zoom: f64,
     /// The page on which the documents are listed; empty where that is this one.
     pub sources: String,
+    /// Answers what pictures ask; none on a page without scripts, where nobody asks.
+    pub tells: Option<Rc<Tells>>,
     /// Tells what the visitor does.
     pub act: Callback<Action>,
 }
@@ -70,6 +75,7 @@ impl Easel {
             prints: false,
             zoom: 1.0,
             sources: String::new(),
+            tells: None,
             act: Callback::noop(),
         }
     }
@@ -83,6 +89,7 @@ impl Easel {
             prints: sheet.prints,
             zoom: if sheet.present { ZOOM } else { 1.0 },
             sources: sheet.opener.sources.clone(),
+            tells: Some(sheet.tells.clone()),
             act: sheet.act.clone(),
         }
     }

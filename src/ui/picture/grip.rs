@@ -1,0 +1,349 @@
+//! What events on a picture mean to the hand on it, and doing what the hand wants done.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlCanvasElement, HtmlElement, Node};
+use yew::prelude::*;
+
+use super::drawn::DrawnProps;
+use super::hand::{By, Deed, Ground, Hand};
+use super::keys::wish;
+use super::tells::Tells;
+use crate::chart::drawing::Drawing;
+use crate::chart::geometry::{Point, at};
+use crate::chart::order::Painted;
+use crate::chart::scene::Mark;
+use crate::chart::years::Years as Chart;
+use crate::query::{Action, Years};
+use crate::text::{Direction, Lang};
+use crate::view::mark::MarkCard;
+use crate::view::pictures::{Picture, PictureRow};
+use crate::web::events::{When, hear};
+use crate::web::painter::Shown;
+use crate::web::{focus, place};
+
+/// How long a card waits for a pointer that has left the picture, in milliseconds.
+const PATIENCE: u32 = 250;
+
+/// What is listened to.
+const EVENTS: [&str; 9] = [
+    "keydown",
+    "focusin",
+    "focusout",
+    "pointerdown",
+    "pointermove",
+    "pointerup",
+    "pointercancel",
+    "pointerleave",
+    "click",
+];
+
+/// The hand, and all that it works on.
+pub struct Grip {
+    /// The language read.
+    pub lang: Lang,
+    /// The picture.
+    pub picture: Rc<Picture>,
+    /// All that can be reached, with the card.
+    pub reach: NodeRef,
+    /// What keys stop at.
+    pub stop: NodeRef,
+    /// The card, while there is one.
+    pub card: NodeRef,
+    /// Tells what the visitor does.
+    pub act: Callback<Action>,
+    shown: Rc<Option<Shown>>,
+    tells: Option<Rc<Tells>>,
+    hand: Rc<RefCell<Hand>>,
+    leaving: Rc<RefCell<Option<Timeout>>>,
+    redraw: UseForceUpdateHandle,
+}
+
+/// The grip of this drawing of the picture. Where rows have changed places the hand follows its own.
+#[hook]
+pub fn use_grip(props: &DrawnProps, shown: &Rc<Option<Shown>>) -> Rc<Grip> {
+    let latest = use_mut_ref(|| None::<Rc<Grip>>);
+    let grip = Rc::new(Grip {
+        lang: props.lang,
+        picture: props.picture.clone(),
+        reach: use_node_ref(),
+        stop: use_node_ref(),
+        card: use_node_ref(),
+        act: props.act.clone(),
+        shown: shown.clone(),
+        tells: props.tells.clone(),
+        hand: use_mut_ref(Hand::default),
+        leaving: use_mut_ref(|| None),
+        redraw: use_force_update(),
+    });
+    if let Some(before) = latest.replace(Some(grip.clone())) {
+        grip.follow(&before.picture);
+    }
+    // Listeners stay while the picture changes under them.
+    let now = move || latest.borrow().clone();
+    use_effect_with(grip.painted().is_some(), {
+        let (now, reach) = (now.clone(), grip.reach.clone());
+        move |there| {
+            let element = reach.cast::<Element>().filter(|_| *there);
+            let listeners = element.map(|element| {
+                hear(&element, &EVENTS, When::InTurn, move |event| {
+                    if let Some(grip) = now() {
+                        grip.hear(event);
+                    }
+                })
+            });
+            move || drop(listeners)
+        }
+    });
+    use_effect_with(grip.hand_now().row.is_some(), move |is_open| {
+        let listeners = is_open.then(|| {
+            hear(&window(), &["keydown"], When::First, move |event| {
+                let key = event.dyn_ref().map(KeyboardEvent::key);
+                let escapes = key.as_deref() == Some("Escape");
+                if escapes && now().is_some_and(|grip| grip.close()) {
+                    event.stop_propagation();
+                }
+            })
+        });
+        move || drop(listeners)
+    });
+    use_effect({
+        let grip = grip.clone();
+        move || grip.place_card()
+    });
+    grip
+}
+
+impl Grip {
+    /// What the canvas shows.
+    pub fn painted(&self) -> Option<&Painted> {
+        match self.shown.as_ref() {
+            Some(Shown::Canvas(painted)) => Some(painted),
+            _ => None,
+        }
+    }
+
+    /// The mark that the hand is on.
+    pub fn mark(&self) -> Option<&Mark> {
+        let row = self.hand_now().row?;
+        self.painted()?.marks.iter().find(|mark| mark.row == row)
+    }
+
+    /// What a row is.
+    pub fn told(&self, row: usize) -> Option<MarkCard> {
+        let row = self.picture.rows.get(row)?;
+        Some(self.tells.as_ref()?.mark(row))
+    }
+
+    /// Where the hand is now.
+    pub fn hand_now(&self) -> Hand {
+        *self.hand.borrow()
+    }
+
+    /// The years of the picture, where a range can be drawn on it.
+    pub fn years(&self) -> Option<&Chart> {
+        match &self.picture.drawing {
+            Drawing::Years(years) => Some(years),
+            _ => None,
+        }
+    }
+
+    /// Lets the hand follow its row to where it stands now.
+    fn follow(&self, before: &Rc<Picture>) {
+        if !Rc::ptr_eq(before, &self.picture) {
+            let mut hand = self.hand.borrow_mut();
+            let old = hand.row.and_then(|row| before.rows.get(row));
+            let same = |old: &PictureRow| {
+                let mut rows = self.picture.rows.iter();
+                rows.position(|row| row.label == old.label)
+            };
+            hand.row = old.and_then(same);
+        }
+    }
+
+    /// Puts the card beside its mark.
+    fn place_card(&self) {
+        let (card, stop) = (self.card.cast(), self.stop.cast());
+        if let (Some(card), Some(stop), Some(mark), Some(painted)) =
+            (card, stop, self.mark(), self.painted())
+        {
+            place::put_beside(&card, &stop, &mark.area, painted.width, self.is_mirrored());
+        }
+    }
+
+    fn is_mirrored(&self) -> bool {
+        self.lang.direction() == Direction::Rtl
+    }
+
+    /// Lets the hand change, does what it wants, and draws it anew where it has changed.
+    fn change(&self, how: &mut dyn FnMut(&mut Hand, Ground<'_>) -> Option<Deed>) {
+        let Some(painted) = self.painted() else {
+            return;
+        };
+        let ground = Ground {
+            painted,
+            years: self.years(),
+            mirrored: self.is_mirrored(),
+        };
+        let before = self.hand_now();
+        let mut after = before;
+        let deed = how(&mut after, ground);
+        self.hand.replace(after);
+        if let Some(deed) = deed {
+            self.perform(deed);
+        }
+        if after != before {
+            self.redraw.force_update();
+        }
+    }
+
+    fn perform(&self, deed: Deed) {
+        let action = match deed {
+            Deed::Choose(row) => self
+                .picture
+                .rows
+                .get(row)
+                .and_then(|row| row.action.clone()),
+            Deed::Open(row) => {
+                let opens = self.told(row).and_then(|card| card.opens);
+                opens.map(|figure| Action::Figure(Some(figure)))
+            }
+            Deed::Years(range) => {
+                let (first, last) = range.in_order();
+                Some(Action::Years(Some(Years::between(first, last))))
+            }
+            Deed::Table => {
+                focus::open_and_go(&format!("{}-twin", self.picture.id), "table");
+                None
+            }
+            Deed::Leave => {
+                let _refused = self.stop.cast::<HtmlElement>().map(|stop| stop.blur());
+                None
+            }
+        };
+        if let Some(action) = action {
+            self.act.emit(action);
+        }
+    }
+
+    fn close(&self) -> bool {
+        let mut was_open = false;
+        self.change(&mut |hand, _| {
+            was_open = hand.close();
+            None
+        });
+        was_open
+    }
+
+    /// Hears an event on the picture, or on its card.
+    fn hear(self: &Rc<Self>, event: &Event) {
+        let target: Option<Node> = event.target().and_then(|on| on.dyn_into().ok());
+        let is_at_stop = target.is_some() && target == self.stop.get();
+        match event.type_().as_str() {
+            "keydown" if is_at_stop => self.key(event.unchecked_ref()),
+            "focusin" if is_at_stop => self.focus(),
+            "keydown" | "focusin" => {}
+            "focusout" => self.focus_left(event.unchecked_ref()),
+            "click" => {
+                if let Some(at) = self.place(event) {
+                    self.change(&mut |hand, ground| hand.click(at, ground));
+                }
+            }
+            name => self.point(name, event.unchecked_ref()),
+        }
+    }
+
+    fn key(&self, event: &KeyboardEvent) {
+        if let Some(wish) = wish(event) {
+            // Nor does the page scroll, or the projector step on.
+            event.prevent_default();
+            event.stop_propagation();
+            self.change(&mut |hand, ground| hand.follow(wish, ground));
+        }
+    }
+
+    fn focus(&self) {
+        let stop = self.stop.cast::<Element>();
+        if stop.is_some_and(|stop| focus::came_by_keys(&stop)) {
+            self.change(&mut |hand, ground| {
+                hand.arrive(ground);
+                None
+            });
+        }
+    }
+
+    /// The card is part of the picture; elsewhere the focus takes the hand with it.
+    fn focus_left(&self, event: &FocusEvent) {
+        let goes_to: Option<Node> = event.related_target().and_then(|to| to.dyn_into().ok());
+        let within = self.reach.cast::<Node>();
+        let stays = within.is_some_and(|within| within.contains(goes_to.as_ref()));
+        if !(stays && goes_to.is_some()) && self.hand_now().by != By::Mouse {
+            self.change(&mut |hand, _| {
+                hand.leave();
+                None
+            });
+        }
+    }
+
+    /// A pointer does something.
+    fn point(self: &Rc<Self>, name: &str, event: &PointerEvent) {
+        // A card stays while a pointer is on it, and a little longer, so that it can be reached.
+        self.leaving.take();
+        let by = if event.pointer_type() == "mouse" {
+            By::Mouse
+        } else {
+            By::Touch
+        };
+        match (name, self.place(event)) {
+            ("pointerdown", Some(at)) if event.button() == 0 => {
+                self.change(&mut |hand, _| {
+                    hand.press(at, by);
+                    None
+                });
+                // A range is drawn on where the pointer leaves the picture, or meets a card.
+                let canvas: Option<Element> = event.target().and_then(|on| on.dyn_into().ok());
+                if let (Some(canvas), Some(_)) = (canvas, self.years()) {
+                    let _refused = canvas.set_pointer_capture(event.pointer_id());
+                }
+            }
+            ("pointermove", Some(at)) => self.change(&mut |hand, ground| {
+                hand.move_to(at, by, event.buttons() & 1 == 1, ground);
+                None
+            }),
+            ("pointerup", _) => self.change(&mut |hand, _| hand.release()),
+            ("pointercancel", _) => self.change(&mut |hand, _| {
+                hand.interrupt();
+                None
+            }),
+            ("pointerleave", _) if self.hand_now().by == By::Mouse => {
+                let grip = self.clone();
+                let leaving = Timeout::new(PATIENCE, move || {
+                    grip.change(&mut |hand, _| {
+                        if hand.by == By::Mouse && hand.range.is_none() {
+                            hand.leave();
+                        }
+                        None
+                    });
+                });
+                self.leaving.replace(Some(leaving));
+            }
+            _ => {}
+        }
+    }
+
+    /// Where on the canvas a pointer is, in pixels of the drawing.
+    fn place(&self, event: &Event) -> Option<Point> {
+        let canvas: HtmlCanvasElement = event.target()?.dyn_into().ok()?;
+        let event: &MouseEvent = event.unchecked_ref();
+        // The canvas is laid out a fraction of a pixel wider or narrower than it was drawn.
+        let scale = self.painted()?.width / f64::from(canvas.client_width().max(1));
+        Some(at(
+            f64::from(event.offset_x()) * scale,
+            f64::from(event.offset_y()) * scale,
+        ))
+    }
+}
