@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use dataset::Dataset;
+use gloo::timers::callback::Timeout;
 use idmaj::content;
 use idmaj::query::site::Site;
 use idmaj::text::Lang;
@@ -39,11 +40,15 @@ fn main() {
     };
     let data = Data(Rc::new(dataset));
     let app = Renderer::<App>::with_root_and_props(root, AppProps { data, start });
-    if prerendered {
-        app.hydrate();
-    } else {
-        app.render();
-    }
+    // To unpack the content was one turn of the browser's; the first answer is another.
+    let turn = Timeout::new(0, move || {
+        if prerendered {
+            app.hydrate();
+        } else {
+            app.render();
+        }
+    });
+    turn.forget();
 }
 
 /// What `static/start.js` has loaded beside the code.

@@ -25,12 +25,16 @@ mod stage;
 mod state;
 mod table;
 mod timeline;
+mod turns;
+mod twin;
 mod work;
 
 pub use about::{AboutPage, AboutProps};
 pub use app::{App, AppProps, Data};
 pub use brief::{BriefPage, BriefProps};
 pub use gaps::{GapsPage, GapsProps};
+#[cfg(not(target_arch = "wasm32"))]
+pub use part::parted;
 pub use shell::{Shell, ShellProps, Ways};
 pub use sources::{SourcesPage, SourcesProps};
 pub use state::Start;

@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dataset::ordered::Set;
 
-use dataset::count::{Along, Reason, Selection, Sum, Total, Unit, breakdown, select, total};
-use dataset::{Currency, Dataset, Decimal, Figure, Key};
+use dataset::count::{
+    Along, Reason, Selection, Sum, Total, Unit, breakdown, ranking, select, total,
+};
+use dataset::{Currency, Dataset, Decimal, Figure, Key, Programme, Region, RegionKind};
 use generated::{filters, packages, reordered};
 use idmaj::query::{Filter, Show};
 use proptest::prelude::*;
@@ -172,6 +174,26 @@ proptest! {
                     let pieces = breakdown(&selection, &total, &sum.unit, along).pieces;
                     prop_assert_eq!(pieces.iter().map(|piece| piece.value).sum::<Decimal>(), sum.value, "{:?}", along);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_ranked_row_counts_what_it_would_if_chosen_alone(dataset in packages(), filter in filters()) {
+        let own = |filter: Filter, show| total(&select(&dataset, &filter), show, Currency::MAD);
+        for show in Show::ALL {
+            let regions = ranking::<Region>(&dataset, &filter, show, Currency::MAD);
+            let rows = dataset.regions.iter().filter(|(_, region)| region.kind() != RegionKind::SeveralCountries);
+            prop_assert!(regions.iter().map(|row| row.key).eq(rows.map(|(key, _)| key)));
+            for row in regions {
+                let alone = Filter { regions: Set::of(row.key), ..filter.clone() };
+                prop_assert_eq!(row.total, own(alone, show));
+            }
+            let programmes = ranking::<Programme>(&dataset, &filter, show, Currency::MAD);
+            prop_assert!(programmes.iter().map(|row| row.key).eq(dataset.programmes.keys()));
+            for row in programmes {
+                let alone = Filter { programmes: Set::of(row.key), ..filter.clone() };
+                prop_assert_eq!(row.total, own(alone, show));
             }
         }
     }

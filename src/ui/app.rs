@@ -13,7 +13,7 @@ use super::filters::filters;
 use super::finding::{Shared, use_index};
 use super::headline::headline_block;
 use super::masthead::masthead;
-use super::part::{Later, Part, Sheet};
+use super::part::{Part, Sheet};
 use super::picture::easel::{Easel, use_painter};
 use super::picture::picture_figure;
 use super::picture::tells::Tells;
@@ -23,6 +23,7 @@ use super::sources::sources;
 use super::stage::{stage_bar, use_stage};
 use super::state::{Event, Start, State};
 use super::table::{FIRST, figures};
+use super::turns::Turns;
 use crate::answer::answer;
 use crate::query::address::permalink;
 use crate::query::{Action, Query, Show, Theme, View};
@@ -70,7 +71,8 @@ pub fn App(props: &AppProps) -> Html {
     let dataset = &data.0;
     let page = use_page(&data, &state, *open);
     let system_is_dark = use_system_scheme(start.is_dark);
-    let lives = use_life(start.prerendered);
+    let turns = use_memo((), |()| Turns::default());
+    let lives = use_life(start.prerendered, &turns);
     let prints = use_printing();
     let hand = use_painter();
     let index = use_index(&data, &query.find);
@@ -80,10 +82,12 @@ pub fn App(props: &AppProps) -> Html {
     use_address_bar(dataset, &start.site, &state);
     use_document(&page, query);
 
-    let act = {
+    // One for good, so that what nothing has changed in is not drawn anew for want of it.
+    let act = use_memo((), |()| {
         let dispatcher = state.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(Event::Act(action)))
-    };
+    });
+    let act = (*act).clone();
     let (scene, moves) = use_stage(query.present, page.lang.direction(), &act);
     let toggle = Callback::from(move |show| open.set((*open != Some(show)).then_some(show)));
     let is_dark = query
@@ -157,46 +161,38 @@ pub fn App(props: &AppProps) -> Html {
         opener,
         act,
         toggle,
+        turns,
     });
-    let part = |draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} /> };
+    let part = |place: usize, draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} {place} /> };
+    let below = |place: usize, draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} {place} waits=true /> };
+    let explores = view == View::Explore;
     let messages = page_messages(page.lang);
     html! {
         <>
             <a class="skip" href="#main">{ messages.skip }</a>
-            { part(masthead) }
+            { part(0, masthead) }
             <main id="main" data-view={(view == View::Data).then_some("data")} data-step={query.present.then(|| scene.step.to_string())} data-blank={scene.blank.to_string()}>
                 <p class="notice" role="status" hidden={page.ignored.is_none()}>{ page.ignored.as_ref().map(rich) }</p>
-                { part(headline_block) }
+                { part(1, headline_block) }
                 <div class="explorer">
-                    { part(filters) }
-                    if view == View::Explore {
-                        <div class="pictures">
-                            { part(|sheet| picture(sheet, 0)) }
-                            { part(|sheet| picture(sheet, 1)) }
-                            { part(|sheet| picture(sheet, 2)) }
-                            { part(|sheet| picture(sheet, 3)) }
-                        </div>
-                    }
+                    { part(2, filters) }
+                    <div class={explores.then_some("pictures")} hidden={!explores}>
+                        { part(3, |sheet| picture(sheet, 0)) }
+                        { part(4, |sheet| picture(sheet, 1)) }
+                        { part(5, |sheet| picture(sheet, 2)) }
+                        { part(6, |sheet| picture(sheet, 3)) }
+                    </div>
                 </div>
-                <Later sheet={sheet.clone()} draw={below as fn(&Sheet) -> Html} />
+                { below(7, figures) }
+                { below(8, sources) }
+                { below(9, |sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
             </main>
-            { part(stage_bar) }
-            { part(card) }
+            { part(10, stage_bar) }
+            { part(11, card) }
             <footer class="footer">
                 <p>{ messages.footer }</p>
                 <p>{ rich(&page.data_version) }</p>
             </footer>
-        </>
-    }
-}
-
-/// What stands below the pictures.
-fn below(sheet: &Sheet) -> Html {
-    html! {
-        <>
-            { figures(sheet) }
-            { sources(sheet) }
-            { links(sheet.page.lang, &sheet.home, &sheet.page.others) }
         </>
     }
 }

@@ -7,6 +7,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::state::{Event, State};
+use super::turns::Turns;
 use crate::query::site::Site;
 use crate::query::{Query, Theme};
 use crate::text::Lang;
@@ -65,16 +66,22 @@ fn here(site: &Site, lang: Lang, dataset: &Dataset) -> State {
     State::at(&address_bar::search(), home, lang, dataset)
 }
 
-/// Whether the app has taken the page over: at once where it draws the page itself, otherwise once
-/// the prerendered one is its own.
+/// Whether the page answers: at once where the app draws it itself, otherwise once every part of the
+/// prerendered one has been taken over. The document is told when all of them do.
 #[hook]
-pub fn use_life(prerendered: bool) -> bool {
+pub fn use_life(prerendered: bool, turns: &Rc<Turns>) -> bool {
     let lives = use_state_eq(|| !prerendered);
-    use_effect_with((), {
-        let lives = lives.setter();
-        move |()| {
-            lives.set(true);
-            document::set_state("lives");
+    use_effect_with(*lives, {
+        let (setter, turns) = (lives.setter(), turns.clone());
+        move |lives| {
+            let lives = *lives;
+            turns.wait(usize::MAX, move || {
+                if lives {
+                    document::set_state("lives");
+                } else {
+                    setter.set(true);
+                }
+            });
         }
     });
     *lives

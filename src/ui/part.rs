@@ -6,13 +6,14 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
+use yew::{AppHandle, Renderer};
 
 use super::figure_link::Opener;
 use super::picture::easel::Hand;
 use super::picture::tells::Tells;
 use super::stage::{Move, Scene};
+use super::turns::Turns;
 use crate::query::{Action, Show, View};
 use crate::text::Lang;
 use crate::view::Page;
@@ -70,6 +71,8 @@ pub struct Sheet {
     pub tells: Rc<Tells>,
     /// Opens and closes the account of a total.
     pub toggle: Callback<Show>,
+    /// What waits for a turn of its own.
+    pub turns: Rc<Turns>,
 }
 
 /// A part of the page.
@@ -79,6 +82,12 @@ pub struct PartProps {
     pub sheet: Rc<Sheet>,
     /// How it is drawn; always the same at one place of the page.
     pub draw: fn(&Sheet) -> Html,
+    /// Its place among the parts: they come alive in this order.
+    pub place: usize,
+    /// Whether a change of it can wait for a turn of its own, as below the pictures, so that a click
+    /// is seen in these sooner.
+    #[prop_or_default]
+    pub waits: bool,
 }
 
 /// A new sheet is made for every change, so two parts are equal when their sheet is the same one.
@@ -88,26 +97,108 @@ impl PartialEq for PartProps {
     }
 }
 
-/// Draws a part. The set of fields around it rests or wakes every control in it at once.
-#[component]
-pub fn Part(props: &PartProps) -> Html {
-    html! {
-        <fieldset class="part" role="none" disabled={!props.sheet.lives}>{ (props.draw)(&props.sheet) }</fieldset>
+/// What a part is made from while it is the app's, and once it is on its own.
+#[derive(Default)]
+struct Own {
+    /// What is in it.
+    body: Option<AppHandle<Body>>,
+    /// What it is to be drawn from when its turn comes.
+    wanted: Option<PartProps>,
+    /// Whether it has come alive.
+    lives: bool,
+}
+
+impl Own {
+    /// Draws what is wanted; the first time `first`, into a frame that may hold it already.
+    fn catch_up(&mut self, first: &PartProps, frame: &NodeRef) {
+        let Some(wanted) = self.wanted.take() else {
+            return;
+        };
+        if self.body.is_none() {
+            self.body = frame.cast().map(|frame| {
+                let body = Renderer::<Body>::with_root_and_props(frame, first.clone());
+                if first.sheet.lives {
+                    body.render()
+                } else {
+                    body.hydrate()
+                }
+            });
+        }
+        self.lives = wanted.sheet.lives;
+        if let Some(body) = &mut self.body {
+            body.update(wanted);
+        }
     }
 }
 
-/// A part that is drawn once the others have been: what stands below the pictures can wait for the
-/// browser's next turn, so that a click is seen in the pictures sooner.
+/// Frames a part. The set of fields around it rests or wakes every control in it at once.
+///
+/// In a browser what is in it is an app of its own, which takes its stretch of the prerendered page
+/// over in a turn of its own: all of it at once keeps a phone for a third of a second. A part stays as
+/// long as the page does, since Yew takes its stretch for raw text and would count its elements.
 #[component]
-pub fn Later(props: &PartProps) -> Html {
-    let shown = use_state(|| props.sheet.clone());
-    use_effect_with(props.clone(), {
-        let shown = shown.setter();
-        move |props| {
-            let sheet = props.sheet.clone();
-            let turn = Timeout::new(0, move || shown.set(sheet));
-            move || drop(turn)
+pub fn Part(props: &PartProps) -> Html {
+    let frame = use_node_ref();
+    let first = use_memo((), |()| props.clone());
+    let own = use_mut_ref(Own::default);
+    let catch_up = {
+        let (own, frame) = (own.clone(), frame.clone());
+        move |props: &PartProps, in_turn: bool| {
+            let waits = own.borrow_mut().wanted.replace(props.clone()).is_some();
+            if !in_turn {
+                own.borrow_mut().catch_up(&first, &frame);
+            } else if !waits {
+                let (own, first, frame) = (own.clone(), first.clone(), frame.clone());
+                let work = move || own.borrow_mut().catch_up(&first, &frame);
+                props.sheet.turns.wait(props.place, work);
+            }
+        }
+    };
+    // While rendering and not in an effect: see above.
+    let at_once = own.borrow().lives && !props.waits;
+    if at_once {
+        catch_up(props, false);
+    }
+    use_effect_with(props.clone(), move |props| {
+        if !at_once {
+            catch_up(props, true);
         }
     });
-    html! { <Part sheet={(*shown).clone()} draw={props.draw} /> }
+    let body = if cfg!(target_arch = "wasm32") {
+        Html::from_html_unchecked(AttrValue::default())
+    } else {
+        let mark = |mark: &'static str| Html::from_html_unchecked(mark.into());
+        html! { <>{ mark(OPENS) }<Body ..props.clone() />{ mark(CLOSES) }</> }
+    };
+    html! {
+        <fieldset class="part" role="none" disabled={!props.sheet.lives} ref={frame}>{ body }</fieldset>
+    }
+}
+
+/// Draws a part.
+#[component]
+fn Body(props: &PartProps) -> Html {
+    (props.draw)(&props.sheet)
+}
+
+const OPENS: &str = "<!--part-->";
+const CLOSES: &str = "<!--/part-->";
+
+/// The prerendered app as the browser is to find it: what is in a part stands between the marks of
+/// raw text, which Yew puts around [`OPENS`] and [`CLOSES`].
+#[cfg(not(target_arch = "wasm32"))]
+pub fn parted(html: &str) -> String {
+    let mut opened = html.split(OPENS).map(|piece| (piece, "-->"));
+    let mut parted = opened
+        .next()
+        .map_or_else(String::new, |(piece, _)| piece.to_owned());
+    for (piece, end) in opened {
+        // The mark that would close the raw text right away, and the one that would open it anew.
+        let inside = piece.split_once(end).map_or(piece, |(_, rest)| rest);
+        let (body, after) = inside.split_once(CLOSES).unwrap_or((inside, ""));
+        let body = body.rfind("<!--").map_or(body, |mark| &body[..mark]);
+        parted.push_str(body);
+        parted.push_str(after);
+    }
+    parted
 }

@@ -1,4 +1,4 @@
-//! A picture: title, sentence, canvas, and the same rows as a table with real buttons.
+//! A picture: title, sentence, canvas, and the same rows as a table.
 
 mod drawn;
 pub mod easel;
@@ -17,10 +17,10 @@ use yew::prelude::*;
 
 use super::figure_link::source_link;
 use super::rich::rich;
-use crate::query::Action;
-use crate::text::{Rich, fill, page_messages};
+use super::twin::Twin;
+use crate::text::page_messages;
 use crate::view::account::SourceLink;
-use crate::view::pictures::{Picture, PictureRow};
+use crate::view::pictures::Picture;
 use drawn::Drawn;
 use easel::Easel;
 use save::save;
@@ -50,44 +50,10 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
             if !picture.rows.is_empty() {
                 <details class="twin" id={format!("{}-twin", picture.id)}>
                     <summary>{ words.as_table }</summary>
-                    { twin(easel, picture) }
+                    <Twin lang={easel.lang} picture={picture.clone()} act={easel.act.clone()} />
                 </details>
             }
             if let Some(tells) = &easel.tells { { save(easel, tells, picture) } }
         </figure>
-    }
-}
-
-/// The same rows as a table; what a click on a mark does, a button in its row does too.
-fn twin(easel: &Easel, picture: &Picture) -> Html {
-    let words = &page_messages(easel.lang).pictures;
-    html! {
-        <table tabindex="-1">
-            <caption>{ rich(&picture.title) }</caption>
-            <thead>
-                <tr><th scope="col">{ picture.heading }</th><th scope="col">{ words.value }</th></tr>
-            </thead>
-            <tbody>
-                for (place, row) in picture.rows.iter().enumerate() {
-                    <tr key={place}>
-                        <th scope="row">{ label(row, words.choose, &easel.act) }</th>
-                        <td class="value">{ rich(&row.value) }</td>
-                    </tr>
-                }
-            </tbody>
-        </table>
-    }
-}
-
-fn label(row: &PictureRow, choose: &str, act: &Callback<Action>) -> Html {
-    let Some(action) = row.action.clone() else {
-        return rich(&row.label);
-    };
-    let words = fill(choose, &[("name", Rich::from(row.label.plain().as_str()))]).plain();
-    html! {
-        <button type="button" class="link" aria-pressed={row.chosen.to_string()} title={words}
-            onclick={act.reform(move |_: MouseEvent| action.clone())}>
-            { rich(&row.label) }
-        </button>
     }
 }

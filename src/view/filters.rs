@@ -1,5 +1,7 @@
 //! The three filters as choices with their words, each telling what it would show.
 
+use std::rc::Rc;
+
 use dataset::{Key, Programme};
 
 use super::headline::span;
@@ -18,15 +20,15 @@ pub struct Filters {
     /// Currencies.
     pub currencies: Vec<Choice>,
     /// The programme regions, which come first.
-    pub focus_regions: Vec<Choice>,
+    pub focus_regions: Rc<Vec<Choice>>,
     /// The other regions and the whole country.
-    pub other_regions: Vec<Choice>,
+    pub other_regions: Rc<Vec<Choice>>,
     /// Every year that can be chosen, in order.
     pub years: Vec<i16>,
     /// The chosen years.
     pub chosen_years: Option<Years>,
     /// Programmes, children after their parents.
-    pub programmes: Vec<Choice>,
+    pub programmes: Rc<Vec<Choice>>,
     /// How many of the three filters are set.
     pub set: usize,
 }
@@ -83,6 +85,10 @@ pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Fil
         })
         .collect();
     let (focus, other): (Vec<_>, Vec<_>) = regions.into_iter().partition(|(focus, _)| *focus);
+    let choices = |regions: Vec<(bool, Choice)>| {
+        let choices: Vec<_> = regions.into_iter().map(|(_, choice)| choice).collect();
+        Rc::new(choices)
+    };
     Filters {
         shows: SHOWS
             .iter()
@@ -106,11 +112,11 @@ pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Fil
                 )
             })
             .collect(),
-        focus_regions: focus.into_iter().map(|(_, choice)| choice).collect(),
-        other_regions: other.into_iter().map(|(_, choice)| choice).collect(),
+        focus_regions: choices(focus),
+        other_regions: choices(other),
         years: (first..=last).collect(),
         chosen_years: filter.years,
-        programmes: programmes(wording, query),
+        programmes: Rc::new(programmes(wording, query)),
         set: usize::from(!filter.regions.is_empty())
             + usize::from(filter.years.is_some())
             + usize::from(!filter.programmes.is_empty()),

@@ -32,18 +32,21 @@ pub fn not_addable(
 
 /// The dimensions along which figures differ.
 fn differing(figures: &[&Figure]) -> Vec<Dimension> {
-    fn differ<T: PartialEq>(figures: &[&Figure], of: impl Fn(&Figure) -> T) -> bool {
-        figures.windows(2).any(|pair| of(pair[0]) != of(pair[1]))
-    }
+    let differ = |differ: fn(&Figure, &Figure) -> bool| {
+        figures.windows(2).any(|pair| differ(pair[0], pair[1]))
+    };
     let differs = [
-        (Dimension::Years, differ(figures, |figure| figure.period)),
+        (
+            Dimension::Years,
+            differ(|one, other| one.period != other.period),
+        ),
         (
             Dimension::Regions,
-            differ(figures, |figure| figure.regions.clone()),
+            differ(|one, other| one.regions != other.regions),
         ),
         (
             Dimension::Programmes,
-            differ(figures, |figure| figure.programme),
+            differ(|one, other| one.programme != other.programme),
         ),
     ];
     differs

@@ -64,13 +64,17 @@ pub struct Breakdown {
 /// figures without a rate are left out, as they are of the converted total.
 pub fn breakdown(selection: &Selection<'_>, total: &Total, unit: &Unit, along: Along) -> Breakdown {
     let mut pieces = Vec::new();
+    let all_parts = closing_parts(selection, along);
     for key in &total.counted {
         let Some(whole) = amount(selection, *key, unit) else {
             continue;
         };
         let figure = selection.figure(*key);
-        let parts: Vec<_> = closing_parts(selection, *key, along)
-            .filter_map(|part| {
+        let parts: Vec<_> = all_parts
+            .iter()
+            .filter(|(whole, _)| whole == key)
+            .filter_map(|(_, part)| {
+                let part = *part;
                 Some((
                     part,
                     slot(selection, part, along)?,
@@ -142,29 +146,23 @@ fn in_currency(selection: &Selection<'_>, figure: &Figure, currency: Currency) -
     convert(selection.dataset, figure, currency).map(|(amount, _)| amount)
 }
 
-/// The published parts that make up `whole` along a dimension.
-fn closing_parts<'s>(
-    selection: &'s Selection<'_>,
-    whole: Key<Figure>,
-    along: Along,
-) -> impl Iterator<Item = Key<Figure>> + 's {
+/// The published parts that make up a whole along a dimension, each after its whole.
+fn closing_parts(selection: &Selection<'_>, along: Along) -> Vec<(Key<Figure>, Key<Figure>)> {
     let names: &[&str] = match along {
         Along::Field => &["field"],
         Along::Region => &["region", "place"],
         Along::Population => &["population", "status"],
         Along::Year => &["period"],
     };
-    selection
-        .dataset
-        .figures
-        .iter()
-        .filter_map(move |(key, figure)| {
-            let part = figure.part.as_ref()?;
-            let belongs = part.whole == whole
-                && part.kind == PartKind::Closing
-                && names.contains(&part.by.as_str());
-            (belongs && figure.instead_of.is_none()).then_some(key)
-        })
+    let figures = selection.dataset.figures.iter();
+    let parts = figures.filter_map(|(key, figure)| {
+        let part = figure.part.as_ref()?;
+        let belongs = part.kind == PartKind::Closing
+            && names.contains(&part.by.as_str())
+            && figure.instead_of.is_none();
+        belongs.then_some((part.whole, key))
+    });
+    parts.collect()
 }
 
 fn slot(selection: &Selection<'_>, key: Key<Figure>, along: Along) -> Option<Slot> {

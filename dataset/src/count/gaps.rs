@@ -24,11 +24,15 @@ pub struct Gap {
 /// year; with them, at those of them that lie in its programme's life.
 pub fn gaps(selection: &Selection<'_>, counted: &[Key<Figure>]) -> Vec<Gap> {
     let mut gaps = Set::new();
-    gaps.extend(counted.iter().filter_map(|key| {
-        let figure = selection.figure(*key);
-        whole_year(figure)?;
-        gap(selection, figure)
-    }));
+    // One member stands for its series: all would find the same years.
+    let mut members: Vec<&Figure> = Vec::new();
+    for figure in counted.iter().map(|key| selection.figure(*key)) {
+        let is_known = || members.iter().any(|member| is_series(member, figure));
+        if whole_year(figure).is_some() && !is_known() {
+            members.push(figure);
+            gaps.extend(gap(selection, figure));
+        }
+    }
     gaps.into_iter().collect()
 }
 
@@ -83,13 +87,17 @@ fn gap(selection: &Selection<'_>, member: &Figure) -> Option<Gap> {
 
 /// Whether two figures are of one series: competing claims and parts are not.
 fn is_alike(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
+    is_series(one, other) && dataset.bar(other).is_none()
+}
+
+/// Whether two figures would be of one series, were nothing to bar either.
+fn is_series(one: &Figure, other: &Figure) -> bool {
     one.measure == other.measure
         && one.programme == other.programme
         && one.population == other.population
         && one.regions == other.regions
         && one.basis == other.basis
         && one.currency == other.currency
-        && dataset.bar(other).is_none()
 }
 
 /// The year of a figure that covers one calendar year and no less.

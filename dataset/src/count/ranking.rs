@@ -2,10 +2,10 @@
 //! (rule 11). The rows are not a breakdown: no total may be drawn under them.
 
 use crate::ordered::Set;
-use crate::{Currency, Dataset, Key, Programme, Region, RegionKind};
+use crate::{Currency, Dataset, Figure, Key, Programme, Region, RegionKind};
 
 use super::filter::{Filter, Show};
-use super::select::select;
+use super::select::{Selection, listed_under};
 use super::total::{Total, total};
 
 /// A row of a ranking and its own total.
@@ -27,6 +27,9 @@ pub trait Rankable: Sized {
 
     /// The filter with this row alone chosen.
     fn alone(filter: &Filter, key: Key<Self>) -> Filter;
+
+    /// The rows that may show or touch a figure, as places in the table; never fewer.
+    fn near(dataset: &Dataset, figure: &Figure) -> Vec<usize>;
 }
 
 impl Rankable for Region {
@@ -43,9 +46,14 @@ impl Rankable for Region {
 
     fn alone(filter: &Filter, key: Key<Self>) -> Filter {
         Filter {
-            regions: only(key),
+            regions: Set::of(key),
             ..filter.clone()
         }
+    }
+
+    /// A figure for the whole country is context in all of them.
+    fn near(dataset: &Dataset, _: &Figure) -> Vec<usize> {
+        (0..dataset.regions.len()).collect()
     }
 }
 
@@ -56,31 +64,47 @@ impl Rankable for Programme {
 
     fn alone(filter: &Filter, key: Key<Self>) -> Filter {
         Filter {
-            programmes: only(key),
+            programmes: Set::of(key),
             ..filter.clone()
         }
     }
+
+    fn near(dataset: &Dataset, figure: &Figure) -> Vec<usize> {
+        let lineage = dataset.lineage(figure.programme);
+        lineage.map(Key::index).collect()
+    }
 }
 
-/// Counts every row of a table by itself.
+/// Counts every row of a table by itself: the total of what [`select`](super::select()) finds when
+/// it alone is chosen. The dataset is gone through once for all rows, and only by what can count.
 pub fn ranking<T: Rankable>(
     dataset: &Dataset,
     filter: &Filter,
     show: Show,
     currency: Currency,
 ) -> Ranking<T> {
-    let own = |key| total(&select(dataset, &T::alone(filter, key)), show, currency);
-    T::rows(dataset)
-        .into_iter()
-        .map(|key| Ranked {
+    let rows = T::rows(dataset);
+    let mut places = Vec::new();
+    let mut selections = Vec::with_capacity(rows.len());
+    for (place, key) in rows.iter().enumerate() {
+        places.resize(key.index() + 1, None);
+        places[key.index()] = Some(place);
+        selections.push(Selection::empty(dataset, T::alone(filter, *key)));
+    }
+    for (key, figure) in dataset.figures.iter() {
+        if listed_under(dataset, figure) == show {
+            for row in T::near(dataset, figure) {
+                if let Some(Some(place)) = places.get(row) {
+                    selections[*place].take(key);
+                }
+            }
+        }
+    }
+    rows.into_iter()
+        .zip(&selections)
+        .map(|(key, selection)| Ranked {
             key,
-            total: own(key),
+            total: total(selection, show, currency),
         })
         .collect()
-}
-
-fn only<T>(key: Key<T>) -> Set<Key<T>> {
-    let mut keys = Set::new();
-    keys.insert(key);
-    keys
 }

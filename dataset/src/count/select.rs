@@ -20,6 +20,29 @@ pub struct Selection<'d> {
 }
 
 impl<'d> Selection<'d> {
+    /// What a filter lets through, before any figure was held against it.
+    pub(super) fn empty(dataset: &'d Dataset, filter: Filter) -> Self {
+        Self {
+            dataset,
+            filter,
+            shown: Vec::new(),
+            context: Vec::new(),
+        }
+    }
+
+    /// Holds the next figure against the filter, and takes it in where it is let through.
+    pub(super) fn take(&mut self, key: Key<Figure>) {
+        let (dataset, filter, figure) = (self.dataset, &self.filter, self.figure(key));
+        if !programme_is_chosen(dataset, filter, figure) || !years_are_met(filter, figure) {
+            return;
+        }
+        match region_of(dataset, filter, figure) {
+            Place::Chosen => self.shown.push(key),
+            Place::Context(reason) => self.context.push((key, reason)),
+            Place::Elsewhere => {}
+        }
+    }
+
     /// The row of a figure.
     pub fn figure(&self, key: Key<Figure>) -> &'d Figure {
         &self.dataset.figures[key]
@@ -63,21 +86,9 @@ pub fn listed_under(dataset: &Dataset, figure: &Figure) -> Show {
 
 /// Finds the figures of a filter.
 pub fn select<'d>(dataset: &'d Dataset, filter: &Filter) -> Selection<'d> {
-    let mut selection = Selection {
-        dataset,
-        filter: filter.clone(),
-        shown: Vec::new(),
-        context: Vec::new(),
-    };
-    for (key, figure) in dataset.figures.iter() {
-        if !programme_is_chosen(dataset, filter, figure) || !years_are_met(filter, figure) {
-            continue;
-        }
-        match region_of(dataset, filter, figure) {
-            Place::Chosen => selection.shown.push(key),
-            Place::Context(reason) => selection.context.push((key, reason)),
-            Place::Elsewhere => {}
-        }
+    let mut selection = Selection::empty(dataset, filter.clone());
+    for key in dataset.figures.keys() {
+        selection.take(key);
     }
     selection
 }

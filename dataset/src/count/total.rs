@@ -267,8 +267,8 @@ fn latest_stocks(dataset: &Dataset, shown: &[Key<Figure>]) -> Vec<Key<Figure>> {
         let what = (
             figure.measure,
             figure.population,
-            figure.regions.clone(),
-            figure.places.clone(),
+            &figure.regions,
+            &figure.places,
         );
         let end = |key: Key<Figure>| {
             dataset.figures[key]

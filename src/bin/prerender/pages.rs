@@ -13,7 +13,7 @@ use idmaj::text::shell::shell;
 use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, page_messages};
 use idmaj::ui::{
     AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, GapsPage, GapsProps,
-    SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways,
+    SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways, parted,
 };
 use idmaj::view::brief::{brief, events};
 use idmaj::view::gaps::gaps;
@@ -261,7 +261,7 @@ fn explorer(dataset: &Rc<Dataset>, lang: Lang) -> Drawn {
         lang,
         title: written.title,
         description: shell(lang).description.to_owned(),
-        html: draw::<App>(AppProps { data, start }, true),
+        html: parted(&draw::<App>(AppProps { data, start }, true)),
         lives: true,
     }
 }

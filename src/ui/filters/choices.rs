@@ -1,5 +1,7 @@
 //! Choices as real radio buttons and checkboxes.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::query::Action;
@@ -29,22 +31,48 @@ pub fn segments(
     }
 }
 
-/// Any of several, below each other.
-pub fn checks<'c>(
-    name: &'static str,
-    choices: impl Iterator<Item = &'c Choice>,
-    act: &Callback<Action>,
-) -> Html {
+/// Any of several, below each other; of them those that hold what is `typed`, which is folded. The
+/// list answers for all its boxes.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ChecksProps {
+    /// What is chosen.
+    pub name: &'static str,
+    /// Each that can be.
+    pub choices: Rc<Vec<Choice>>,
+    /// What its name must hold, folded.
+    #[prop_or_default]
+    pub typed: String,
+    /// Tells what the visitor does.
+    pub act: Callback<Action>,
+}
+
+/// The list; drawn anew only when something in it is other than it was.
+#[component]
+pub fn Checks(props: &ChecksProps) -> Html {
+    let onchange = {
+        let (choices, act) = (props.choices.clone(), props.act.clone());
+        Callback::from(move |event: Event| {
+            let field: Option<web_sys::HtmlInputElement> = event.target_dyn_into();
+            let id = field.map(|field| field.value()).unwrap_or_default();
+            if let Some(choice) = choices.iter().find(|choice| choice.id == id) {
+                act.emit(choice.action.clone());
+            }
+        })
+    };
     html! {
-        <ul class="choices">
-            for choice in choices {
-                <li key={choice.id.clone()} class={(choice.depth > 0).then_some("child")}>{ check(name, choice, act) }</li>
+        <ul class="choices" {onchange}>
+            for choice in props.choices.iter().filter(|choice| holds(choice, &props.typed)) {
+                <li key={choice.id.clone()} class={(choice.depth > 0).then_some("child")}>{ check(props.name, choice) }</li>
             }
         </ul>
     }
 }
 
-fn check(name: &'static str, choice: &Choice, act: &Callback<Action>) -> Html {
+fn holds(choice: &Choice, typed: &str) -> bool {
+    typed.is_empty() || fold(&choice.label).contains(typed)
+}
+
+fn check(name: &'static str, choice: &Choice) -> Html {
     let swatch = match choice.id.as_str() {
         "MA-02" => Some("oriental"),
         "MA-09" => Some("souss"),
@@ -53,7 +81,7 @@ fn check(name: &'static str, choice: &Choice, act: &Callback<Action>) -> Html {
     };
     html! {
         <label>
-            <input type="checkbox" {name} value={choice.id.clone()} checked={choice.chosen} onchange={chosen(choice, act)} />
+            <input type="checkbox" {name} value={choice.id.clone()} checked={choice.chosen} />
             <span>
                 if let Some(swatch) = swatch { <span class={classes!("swatch", swatch)}></span> }
                 { &choice.label }
@@ -74,7 +102,7 @@ pub struct ProgrammeProps {
     /// The language read.
     pub lang: Lang,
     /// The programmes.
-    pub choices: Vec<Choice>,
+    pub choices: Rc<Vec<Choice>>,
     /// Tells what the visitor does.
     pub act: Callback<Action>,
 }
@@ -92,12 +120,7 @@ pub fn ProgrammeChecks(props: &ProgrammeProps) -> Html {
         })
     };
     let typed = fold(&wanted);
-    let listed = || {
-        props
-            .choices
-            .iter()
-            .filter(|choice| fold(&choice.label).contains(&typed))
-    };
+    let is_any = props.choices.iter().any(|choice| holds(choice, &typed));
     html! {
         <fieldset id="filter-programme">
             <legend>{ messages(props.lang).filters.programme }</legend>
@@ -105,8 +128,8 @@ pub fn ProgrammeChecks(props: &ProgrammeProps) -> Html {
                 <span class="unseen">{ words.find_programme }</span>
                 <input type="search" placeholder={words.find_programme} value={(*wanted).clone()} oninput={find} />
             </label>
-            { checks("programme", listed(), &props.act) }
-            <p class="legend" role="status">{ if listed().next().is_none() { words.no_programme } else { "" } }</p>
+            <Checks name="programme" choices={props.choices.clone()} {typed} act={props.act.clone()} />
+            <p class="legend" role="status">{ if is_any { "" } else { words.no_programme } }</p>
         </fieldset>
     }
 }
