@@ -14,14 +14,14 @@ pub enum When {
     InTurn,
 }
 
-/// Calls back at each of these events, until dropped.
+/// Calls back at each of these events, until the listeners are dropped.
 pub fn hear(
     target: &EventTarget,
     names: &[&'static str],
     when: When,
-    call: impl Fn(&Event) + 'static,
-) -> Vec<EventListener> {
-    let call: Rc<dyn Fn(&Event)> = Rc::new(call);
+    call: &Rc<dyn Fn(&Event)>,
+    listeners: &mut Vec<EventListener>,
+) {
     let phase = match when {
         When::First => EventListenerPhase::Capture,
         When::InTurn => EventListenerPhase::Bubble,
@@ -30,9 +30,11 @@ pub fn hear(
         phase,
         passive: false,
     };
-    let listener = |name: &&'static str| {
+    for name in names {
         let call = call.clone();
-        EventListener::new_with_options(target, *name, options, move |event| call(event))
-    };
-    names.iter().map(listener).collect()
+        let told = move |event: &Event| call(event);
+        listeners.push(EventListener::new_with_options(
+            target, *name, options, told,
+        ));
+    }
 }

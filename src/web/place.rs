@@ -1,7 +1,7 @@
 //! Where things stand on the screen, and moving a card there. Positions are written through the
 //! style of the element itself, since the page's policy allows no style in its markup.
 
-use gloo::utils::{document, window};
+use gloo::utils::document;
 use web_sys::{Element, HtmlElement};
 
 use crate::chart::beside::beside;
@@ -21,18 +21,15 @@ pub fn put_beside(card: &HtmlElement, canvas: &Element, part: &Rect, width: f64,
         width: part.width * scale,
         height: part.height * scale,
     };
-    let height = window().inner_height().ok();
     let seen = Rect::between(
         at(0.0, 0.0),
         at(
             f64::from(root.client_width()),
-            height.and_then(|height| height.as_f64()).unwrap_or(0.0),
+            f64::from(root.client_height()),
         ),
     );
-    let size = (
-        f64::from(card.offset_width()),
-        f64::from(card.offset_height()),
-    );
+    let card_on_screen = self::on_screen(card);
+    let size = (card_on_screen.width, card_on_screen.height);
     let place = beside(&mark, size, &seen, mirrored);
     let origin = self::on_screen(&within);
     let style = card.style();

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
@@ -58,15 +59,21 @@ pub struct Grip {
     pub act: Callback<Action>,
     shown: Rc<Option<Shown>>,
     tells: Option<Rc<Tells>>,
-    hand: Rc<RefCell<Hand>>,
-    leaving: Rc<RefCell<Option<Timeout>>>,
+    kept: Rc<RefCell<Kept>>,
     redraw: UseForceUpdateHandle,
+}
+
+/// What stays while the picture changes under the hand.
+#[derive(Default)]
+struct Kept {
+    hand: Hand,
+    leaving: Option<Timeout>,
+    latest: Option<Rc<Grip>>,
 }
 
 /// The grip of this drawing of the picture. Where rows have changed places the hand follows its own.
 #[hook]
 pub fn use_grip(props: &DrawnProps, shown: &Rc<Option<Shown>>) -> Rc<Grip> {
-    let latest = use_mut_ref(|| None::<Rc<Grip>>);
     let grip = Rc::new(Grip {
         lang: props.lang,
         picture: props.picture.clone(),
@@ -76,40 +83,23 @@ pub fn use_grip(props: &DrawnProps, shown: &Rc<Option<Shown>>) -> Rc<Grip> {
         act: props.act.clone(),
         shown: shown.clone(),
         tells: props.tells.clone(),
-        hand: use_mut_ref(Hand::default),
-        leaving: use_mut_ref(|| None),
+        kept: use_mut_ref(Kept::default),
         redraw: use_force_update(),
     });
-    if let Some(before) = latest.replace(Some(grip.clone())) {
+    let before = grip.kept.borrow_mut().latest.replace(grip.clone());
+    if let Some(before) = before {
         grip.follow(&before.picture);
     }
-    // Listeners stay while the picture changes under them.
-    let now = move || latest.borrow().clone();
-    use_effect_with(grip.painted().is_some(), {
-        let (now, reach) = (now.clone(), grip.reach.clone());
-        move |there| {
-            let element = reach.cast::<Element>().filter(|_| *there);
-            let listeners = element.map(|element| {
-                hear(&element, &EVENTS, When::InTurn, move |event| {
-                    if let Some(grip) = now() {
-                        grip.hear(event);
-                    }
-                })
-            });
+    let is_open = grip
+        .painted()
+        .is_some()
+        .then(|| grip.hand_now().row.is_some());
+    use_effect_with(is_open, {
+        let grip = grip.clone();
+        move |is_open| {
+            let listeners = is_open.map(|is_open| grip.listen(is_open));
             move || drop(listeners)
         }
-    });
-    use_effect_with(grip.hand_now().row.is_some(), move |is_open| {
-        let listeners = is_open.then(|| {
-            hear(&window(), &["keydown"], When::First, move |event| {
-                let key = event.dyn_ref().map(KeyboardEvent::key);
-                let escapes = key.as_deref() == Some("Escape");
-                if escapes && now().is_some_and(|grip| grip.close()) {
-                    event.stop_propagation();
-                }
-            })
-        });
-        move || drop(listeners)
     });
     use_effect({
         let grip = grip.clone();
@@ -141,7 +131,7 @@ impl Grip {
 
     /// Where the hand is now.
     pub fn hand_now(&self) -> Hand {
-        *self.hand.borrow()
+        self.kept.borrow().hand
     }
 
     /// The years of the picture, where a range can be drawn on it.
@@ -152,10 +142,29 @@ impl Grip {
         }
     }
 
+    /// Listens to the picture, and while its card is open to Escape wherever that is pressed.
+    fn listen(&self, is_open: bool) -> Vec<EventListener> {
+        let kept = self.kept.clone();
+        let call: Rc<dyn Fn(&Event)> = Rc::new(move |event| {
+            let latest = kept.borrow().latest.clone();
+            if let Some(grip) = latest {
+                grip.hear(event);
+            }
+        });
+        let mut listeners = Vec::new();
+        if let Some(reach) = self.reach.cast::<Element>() {
+            hear(&reach, &EVENTS, When::InTurn, &call, &mut listeners);
+        }
+        if is_open {
+            hear(&window(), &EVENTS[..1], When::First, &call, &mut listeners);
+        }
+        listeners
+    }
+
     /// Lets the hand follow its row to where it stands now.
     fn follow(&self, before: &Rc<Picture>) {
         if !Rc::ptr_eq(before, &self.picture) {
-            let mut hand = self.hand.borrow_mut();
+            let hand = &mut self.kept.borrow_mut().hand;
             let old = hand.row.and_then(|row| before.rows.get(row));
             let same = |old: &PictureRow| {
                 let mut rows = self.picture.rows.iter();
@@ -192,7 +201,7 @@ impl Grip {
         let before = self.hand_now();
         let mut after = before;
         let deed = how(&mut after, ground);
-        self.hand.replace(after);
+        self.kept.borrow_mut().hand = after;
         if let Some(deed) = deed {
             self.perform(deed);
         }
@@ -230,20 +239,27 @@ impl Grip {
         }
     }
 
-    fn close(&self) -> bool {
+    /// Escape closes what is open, and then nobody else hears it.
+    fn escape(&self, event: &KeyboardEvent) {
         let mut was_open = false;
-        self.change(&mut |hand, _| {
-            was_open = hand.close();
-            None
-        });
-        was_open
+        if event.key() == "Escape" {
+            self.change(&mut |hand, _| {
+                was_open = hand.close();
+                None
+            });
+        }
+        if was_open {
+            event.stop_propagation();
+        }
     }
 
     /// Hears an event on the picture, or on its card.
     fn hear(self: &Rc<Self>, event: &Event) {
         let target: Option<Node> = event.target().and_then(|on| on.dyn_into().ok());
         let is_at_stop = target.is_some() && target == self.stop.get();
+        let is_first = event.event_phase() == Event::CAPTURING_PHASE;
         match event.type_().as_str() {
+            "keydown" if is_first => self.escape(event.unchecked_ref()),
             "keydown" if is_at_stop => self.key(event.unchecked_ref()),
             "focusin" if is_at_stop => self.focus(),
             "keydown" | "focusin" => {}
@@ -292,7 +308,7 @@ impl Grip {
     /// A pointer does something.
     fn point(self: &Rc<Self>, name: &str, event: &PointerEvent) {
         // A card stays while a pointer is on it, and a little longer, so that it can be reached.
-        self.leaving.take();
+        self.kept.borrow_mut().leaving = None;
         let by = if event.pointer_type() == "mouse" {
             By::Mouse
         } else {
@@ -329,7 +345,7 @@ impl Grip {
                         None
                     });
                 });
-                self.leaving.replace(Some(leaving));
+                self.kept.borrow_mut().leaving = Some(leaving);
             }
             _ => {}
         }
