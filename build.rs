@@ -1,8 +1,10 @@
-//! Reads, checks and bundles the data package; a broken row stops the build and says where it is.
+//! Reads, checks and bundles the data package and the map of its regions; a broken row stops the build and says where it is.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
+
+use dataset::{packed, read};
 
 const DATA: &str = "data";
 
@@ -18,12 +20,17 @@ fn main() -> ExitCode {
 }
 
 fn bundle() -> Result<(), String> {
+    let files = read::files(Path::new(DATA));
     let dataset =
-        dataset::read::folder(Path::new(DATA)).map_err(|problems| problems.to_string())?;
-    let bytes = dataset::pack(&dataset);
+        read::package(&files).map_err(|problems| problems.within(Path::new(DATA)).to_string())?;
+    let map = read::map(&files, &dataset.regions).map_err(|problem| problem.to_string())?;
     let folder = env::var_os("OUT_DIR")
         .map(PathBuf::from)
         .ok_or("cargo did not name a folder for the bundle")?;
-    fs::write(folder.join("dataset.bin"), bytes)
-        .map_err(|error| format!("the bundle cannot be written: {error}"))
+    let write = |name: &str, bytes: Vec<u8>| {
+        fs::write(folder.join(name), bytes)
+            .map_err(|error| format!("{name} cannot be written: {error}"))
+    };
+    write("dataset.bin", dataset::pack(&dataset))?;
+    write("map.bin", packed::pack(&map))
 }

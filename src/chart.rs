@@ -5,9 +5,10 @@
 //! only file that draws.
 //!
 //! ```text
-//! rows ── years / ranking ──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
-//!            │                  ├── sheet ──▶ a Scene to take away, with its words around it
-//!            │                  └── hit, walk, brush, beside ──▶ what a hand on it means
+//! rows ── years / ranking / regions / series / parts / timeline
+//!            │    └──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
+//!            │           ├── sheet ──▶ a Scene to take away, with its words around it
+//!            │           └── hit, walk, brush, beside ──▶ what a hand on it means
 //!            └── describe ──▶ Facts, for the sentence that stands beside the picture
 //! ```
 
@@ -21,19 +22,26 @@ pub mod geometry;
 pub mod hit;
 mod label;
 mod lanes;
+pub mod map;
+mod marker;
 pub mod motion;
+mod names;
 pub mod order;
 pub mod paint;
 pub mod palette;
+pub mod parts;
 pub mod poster;
 pub mod ranking;
+pub mod regions;
 pub mod row;
 pub mod ruler;
 pub mod scale;
 pub mod scene;
+pub mod series;
 pub mod sheet;
 mod span;
 mod stroke;
+pub mod timeline;
 pub mod walk;
 mod widths;
 mod wrap;

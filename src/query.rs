@@ -7,7 +7,7 @@ pub mod address;
 pub mod site;
 
 use dataset::ordered::Set;
-use dataset::{Currency, Figure, Key, Programme, Region};
+use dataset::{Currency, Figure, Key, Measure, Programme, Region};
 
 pub use dataset::count::{Filter, Show, Years};
 
@@ -32,6 +32,8 @@ pub struct Query {
     pub find: String,
     /// The order of the table; `None` is the dataset's own.
     pub sort: Option<Sort>,
+    /// The measure shown over time; `None` is the one with most to show.
+    pub measure: Option<Key<Measure>>,
     /// The figure whose source card is open.
     pub figure: Option<Key<Figure>>,
     /// Whether the page fills a projector, one picture at a time.
@@ -138,6 +140,8 @@ pub enum Action {
     View(View),
     /// Finds words in the table.
     Find(String),
+    /// Shows a measure over time; `None` is the one with most to show.
+    Measure(Option<Key<Measure>>),
     /// Opens the source card of a figure; `None` closes it.
     Figure(Option<Key<Figure>>),
     /// Fills a projector, or goes back.
@@ -159,6 +163,7 @@ impl Default for Query {
             view: View::default(),
             find: String::new(),
             sort: None,
+            measure: None,
             figure: None,
             present: false,
             embed: None,
@@ -197,6 +202,7 @@ impl Query {
             }
             Action::View(view) => next.view = view,
             Action::Find(words) => next.find = words,
+            Action::Measure(measure) => next.measure = measure,
             Action::Figure(figure) => next.figure = figure,
             Action::Present(present) => next.present = present,
             Action::Sort(column) => next.sort = next_sort(self.sort, column),

@@ -18,6 +18,7 @@ mod number;
 mod page;
 mod plural;
 mod rich;
+mod scene;
 pub mod shell;
 mod template;
 
@@ -35,4 +36,5 @@ pub use number::{money, number, percent, plain, rounded};
 pub use page::{PageMessages, page_messages};
 pub use plural::Forms;
 pub use rich::{Piece, Rich};
+pub use scene::{SceneMessages, scene_messages};
 pub use template::{fill, join_and, names};

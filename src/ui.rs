@@ -14,6 +14,7 @@ mod filters;
 mod finding;
 mod gaps;
 mod headline;
+mod lower;
 mod masthead;
 mod matches;
 mod part;

@@ -34,7 +34,7 @@ use card::Card;
 use filters::Filters;
 use headline::Headline;
 use links::Links;
-use pictures::Picture;
+use pictures::{Picture, Upper};
 use sources::Publishers;
 use table::Listed;
 use wording::Wording;
@@ -54,7 +54,8 @@ pub struct Page {
     pub card: Option<Card>,
     /// The filters.
     pub filters: Filters,
-    /// The pictures, in the order of display; none beside the figures themselves.
+    /// The pictures that take the total apart, in the order of display; none beside the figures
+    /// themselves. The others are made by [`pictures::Lower`], once these have been drawn.
     pub pictures: Vec<Rc<Picture>>,
     /// Every figure, with its place in the total; which of them a table lists is told by
     /// [`table::table`], since typing in the search field changes nothing else.
@@ -94,8 +95,8 @@ pub fn page(
             .map(|figure| card::card(&wording, query, answer, figure)),
         filters: filters::filters(&wording, query, answer),
         pictures: if explores {
-            let pictures = pictures::pictures(&wording, query, answer);
-            pictures.into_iter().map(Rc::new).collect()
+            let written = Upper::ALL.map(|kind| Rc::new(kind.picture(&wording, query, answer)));
+            written.into()
         } else {
             Vec::new()
         },

@@ -132,12 +132,20 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
     );
     let frame = (
         option::of(0..dataset.figures.len()),
+        option::of(0..dataset.measures.len()),
         option::of(select(&[Embed::Full, Embed::Compact, Embed::Clean][..])),
         any::<bool>(),
         select(&[View::Explore, View::Data][..]),
     );
     (filter, view, theme, any::<String>(), sort, frame).prop_map(
-        |(filter, (show, currency, lang), theme, find, sort, (figure, embed, present, view))| {
+        |(
+            filter,
+            (show, currency, lang),
+            theme,
+            find,
+            sort,
+            (figure, measure, embed, present, view),
+        )| {
             Query {
                 filter: Filter {
                     regions: filter.0.into_iter().map(Key::at).collect(),
@@ -152,6 +160,7 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
                 find,
                 sort,
                 figure: figure.map(Key::at),
+                measure: measure.map(Key::at),
                 embed,
                 present,
             }

@@ -14,6 +14,7 @@ const FOLDERS: [&str; 7] = [
     "src/text/brief",
     "src/text/about",
     "src/text/gaps",
+    "src/text/scene",
 ];
 
 /// The messages of a file: each field's name, numbered where it stands in several groups, and its

@@ -6,7 +6,13 @@ mod scenes {
     pub mod cases;
     mod generated;
     pub mod laws;
+    mod parts;
+    mod planned;
+    mod published;
+    mod regions;
+    mod series;
     pub mod svg;
+    mod timeline;
 }
 
 use idmaj::chart::row::{Certainty, Emphasis, Fill, Look};

@@ -35,6 +35,8 @@
 //! 11. **Breakdowns** replace a whole by its closing parts and keep what is left as "not split"
 //!     ([`breakdown()`]). A ranking ([`ranking()`]) shows each row's own count, as if it alone were
 //!     chosen.
+//! 12. **Over time** nothing is added: a line ([`series()`]) holds published figures that differ in
+//!     time only, and never bridges a year without one.
 //!
 //! Narrowing a filter never adds a figure to those shown. A shown figure may start to count only
 //! when the figure that stood for it has left the selection.
@@ -46,9 +48,11 @@ mod breakdown;
 mod filter;
 mod gaps;
 mod money;
+mod parts;
 mod ranking;
 mod reason;
 mod select;
+mod series;
 mod sum;
 mod total;
 mod walk;
@@ -57,8 +61,10 @@ pub use breakdown::{Along, Breakdown, Piece, Slot, breakdown};
 pub use filter::{Filter, Show, Years};
 pub use gaps::Gap;
 pub use money::{Rate, convert};
+pub use parts::{Division, Whole, largest_whole};
 pub use ranking::{Ranked, Ranking, ranking};
 pub use reason::{LeftOut, Nothing, Reason};
 pub use select::{Selection, listed_under, select};
+pub use series::{Line, Point, Series, series};
 pub use sum::{Sum, Unit};
 pub use total::{Total, total};

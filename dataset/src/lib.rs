@@ -25,6 +25,7 @@ mod details;
 pub mod diff;
 mod figure;
 mod language;
+pub mod map;
 mod measure;
 mod model;
 pub mod ordered;

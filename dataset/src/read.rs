@@ -11,6 +11,7 @@ mod file;
 mod header;
 mod ids;
 mod line;
+mod map;
 mod problem;
 mod rows;
 mod sheet;
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 pub use draft::Draft;
+pub use map::map;
 pub use problem::{Problem, Problems};
 pub use sheet::Sheet;
 pub use sheets::InSheet;
@@ -42,11 +44,11 @@ pub fn folder(folder: &Path) -> Result<Dataset, Problems> {
 /// reports it as missing, with its name.
 pub fn files(folder: &Path) -> Files {
     let mut files = Files::new();
-    for name in columns::TABLES
-        .iter()
-        .map(|table| table.file)
-        .chain([columns::DESCRIPTOR])
-    {
+    for name in columns::TABLES.iter().map(|table| table.file).chain([
+        columns::DESCRIPTOR,
+        map::REGIONS,
+        map::LINE,
+    ]) {
         if let Ok(bytes) = std::fs::read(folder.join(name)) {
             files.insert(name.to_owned(), bytes);
         }

@@ -25,6 +25,23 @@ struct Column<'a> {
 }
 
 impl Column<'_> {
+    /// Strokes where one part of a sum ends and the next begins.
+    fn cuts(&self, scale: &Linear) -> Vec<Shape> {
+        let area = self.bar.area();
+        let mut sum = 0.0;
+        let mut cuts = Vec::new();
+        for part in &self.row.parts {
+            sum += part;
+            let y = area.bottom() - scale.pixels(sum);
+            // A part thinner than the stroke would be swallowed by it.
+            if y > area.y + 2.0 && y < area.bottom() - 2.0 {
+                let ends = vec![at(area.x + 1.0, y), at(area.right() - 1.0, y)];
+                cuts.push(line(ends, 1.5, Ink::Paper.full()));
+            }
+        }
+        cuts
+    }
+
     /// The bar with its end.
     fn drawn(&self) -> Rect {
         let area = self.bar.area();
@@ -88,7 +105,10 @@ pub(super) fn draw(
         .collect();
     let mut shapes: Vec<Shape> = columns
         .iter()
-        .flat_map(|column| column.bar.draw(column.row.look))
+        .flat_map(|column| {
+            let bar = column.bar.draw(column.row.look);
+            bar.into_iter().chain(column.cuts(&scale))
+        })
         .collect();
     shapes.extend(values.into_iter().map(Shape::Text));
     (shapes, marks)

@@ -1,6 +1,8 @@
 //! Facts a sentence about a picture can be made of. Writes no sentence and knows no language.
 
 use super::ranking::Ranking;
+use super::row::Fill;
+use super::series::{LinePoint, Series};
 use super::years::Years;
 
 /// What stands out in the rows of a picture.
@@ -18,14 +20,14 @@ pub struct Facts {
     pub years: Option<(i16, i16)>,
 }
 
-/// Facts about the years: single years are compared with each other, or, where there are none, spans.
+/// Facts about the years, without what was only planned: single years are compared with each other, or, where there are none, spans.
 pub fn of_years(years: &Years) -> Facts {
     let valued = || {
         years
             .rows
             .iter()
             .enumerate()
-            .filter(|(_, row)| row.value.is_some())
+            .filter(|(_, row)| row.value.is_some() && row.look.fill == Fill::Solid)
     };
     let any_single = valued().any(|(_, row)| row.start == row.end);
     let comparable = valued().filter(|(_, row)| (row.start == row.end) == any_single);
@@ -34,7 +36,7 @@ pub fn of_years(years: &Years) -> Facts {
     let last = valued().map(|(_, row)| row.end).max();
     Facts {
         rows: years.rows.len(),
-        without: years.rows.len() - valued().count(),
+        without: years.rows.iter().filter(|row| row.value.is_none()).count(),
         largest,
         smallest,
         years: first.zip(last),
@@ -60,6 +62,30 @@ pub fn of_ranking(ranking: &Ranking) -> Facts {
         smallest,
         years: None,
     }
+}
+
+/// What stands out in one measure over time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Course {
+    /// The row with the largest value, the first of equals.
+    pub largest: usize,
+    /// The row with the latest value of the first line.
+    pub latest: usize,
+    /// Years between the first point of the first line and its last that have none.
+    pub gaps: usize,
+}
+
+/// Facts about a measure over time; none without a point.
+pub fn course_of(series: &Series) -> Option<Course> {
+    let points = series.lines.iter().flat_map(|line| &line.points);
+    let (largest, _) = extremes(points.map(|point| (point.row, point.value)));
+    let main = &series.lines.first()?.points;
+    let gap = |pair: &[LinePoint]| (pair[1].when.floor() - pair[0].when.floor() - 1.0).max(0.0);
+    Some(Course {
+        largest: largest?,
+        latest: main.last()?.row,
+        gaps: main.windows(2).map(gap).sum::<f64>() as usize,
+    })
 }
 
 /// The rows with the largest and the smallest value, the first of equals.
@@ -88,6 +114,7 @@ mod tests {
             value_words: String::new(),
             label: String::new(),
             words: String::new(),
+            parts: Vec::new(),
             look: Look::plain(Ink::Other),
         };
         let years = Years {

@@ -2,9 +2,13 @@
 
 use dataset::packed::{Packed, Unpacking};
 
+use super::parts::{self, Parts};
 use super::ranking::{self, Ranking};
+use super::regions::{self, Regions};
 use super::ruler::Ruler;
 use super::scene::Scene;
+use super::series::{self, LinePoint, Series};
+use super::timeline::{self, Timeline};
 use super::year_row::YearRow;
 use super::years::{self, Years};
 
@@ -15,6 +19,14 @@ pub enum Drawing {
     Years(Years),
     /// Bars below each other.
     Ranking(Ranking),
+    /// The map of the regions with their bars.
+    Regions(Regions),
+    /// One measure over time.
+    Series(Series),
+    /// A whole and its parts.
+    Parts(Parts),
+    /// Programmes and events over time.
+    Timeline(Timeline),
 }
 
 impl Drawing {
@@ -25,49 +37,79 @@ impl Drawing {
                 let name = |row: &YearRow| format!("{} {} {}", row.start, row.end, row.label);
                 drawing.rows.iter().map(name).collect()
             }
-            Self::Ranking(drawing) => drawing.rows.iter().map(|row| row.label.clone()).collect(),
+            Self::Ranking(ranking) | Self::Regions(Regions { ranking, .. }) => {
+                ranking.rows.iter().map(|row| row.label.clone()).collect()
+            }
+            Self::Series(series) => {
+                let points = series.lines.iter().flat_map(|line| {
+                    let name = |point: &LinePoint| format!("{} {}", line.label, point.when);
+                    line.points.iter().map(name)
+                });
+                points.collect()
+            }
+            Self::Parts(parts) => {
+                let rows = parts.divisions.iter().flat_map(|division| &division.rows);
+                let all = parts.whole.iter().chain(rows);
+                all.map(|row| row.label.clone()).collect()
+            }
+            Self::Timeline(timeline) => {
+                let lanes = timeline.lanes.iter().flat_map(|lane| {
+                    let events = lane.events.iter().map(|(_, words)| words.clone());
+                    [lane.label.clone()].into_iter().chain(events)
+                });
+                lanes.collect()
+            }
         }
     }
 
     /// Lays the drawing out at a width in CSS pixels.
     pub fn scene(&self, width: f64, ruler: &dyn Ruler) -> Scene {
+        let mut drawing = self.clone();
+        *drawing.width() = width;
+        match &drawing {
+            Self::Years(drawing) => years::lay_out(drawing, ruler),
+            Self::Ranking(drawing) => ranking::lay_out(drawing, ruler),
+            Self::Regions(drawing) => regions::lay_out(drawing, ruler),
+            Self::Series(drawing) => series::lay_out(drawing, ruler),
+            Self::Parts(drawing) => parts::lay_out(drawing, ruler),
+            Self::Timeline(drawing) => timeline::lay_out(drawing, ruler),
+        }
+    }
+
+    fn width(&mut self) -> &mut f64 {
         match self {
-            Self::Years(drawing) => years::lay_out(
-                &Years {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
-            Self::Ranking(drawing) => ranking::lay_out(
-                &Ranking {
-                    width,
-                    ..drawing.clone()
-                },
-                ruler,
-            ),
+            Self::Years(drawing) => &mut drawing.width,
+            Self::Ranking(drawing) => &mut drawing.width,
+            Self::Regions(drawing) => &mut drawing.ranking.width,
+            Self::Series(drawing) => &mut drawing.width,
+            Self::Parts(drawing) => &mut drawing.width,
+            Self::Timeline(drawing) => &mut drawing.width,
         }
     }
 }
 
-impl Packed for Drawing {
-    fn pack(&self, to: &mut Vec<u8>) {
-        match self {
-            Self::Years(drawing) => {
-                to.push(0);
-                drawing.pack(to);
+/// The place of the kind among the kinds, and what the kind is made of.
+macro_rules! packed_kinds {
+    ($($kind:ident $place:literal),+) => {
+        impl Packed for Drawing {
+            fn pack(&self, to: &mut Vec<u8>) {
+                match self {
+                    $(Self::$kind(drawing) => {
+                        to.push($place);
+                        drawing.pack(to);
+                    })+
+                }
             }
-            Self::Ranking(drawing) => {
-                to.push(1);
-                drawing.pack(to);
-            }
-        }
-    }
 
-    fn unpack(from: &mut Unpacking<'_>) -> Self {
-        match from.place(2) {
-            0 => Self::Years(Packed::unpack(from)),
-            _ => Self::Ranking(Packed::unpack(from)),
+            fn unpack(from: &mut Unpacking<'_>) -> Self {
+                // A place that no kind has is damage, which `place` notes.
+                match from.place([$($place),+].len()) {
+                    $($place => Self::$kind(Packed::unpack(from)),)+
+                    _ => Self::Years(Packed::unpack(from)),
+                }
+            }
         }
-    }
+    };
 }
+
+packed_kinds!(Years 0, Ranking 1, Regions 2, Series 3, Parts 4, Timeline 5);

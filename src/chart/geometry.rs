@@ -33,6 +33,13 @@ packed! {
     }
 }
 
+impl Point {
+    /// The point as far from this one as `by` is from the corner.
+    pub fn moved(self, by: Point) -> Self {
+        at(self.x + by.x, self.y + by.y)
+    }
+}
+
 impl Rect {
     /// The rectangle that has `a` and `b` as opposite corners, in any order.
     pub fn between(a: Point, b: Point) -> Self {
@@ -66,6 +73,15 @@ impl Rect {
             y: self.y - by,
             width: self.width + 2.0 * by,
             height: self.height + 2.0 * by,
+        }
+    }
+
+    /// The same rectangle elsewhere.
+    pub fn moved(&self, by: Point) -> Self {
+        Rect {
+            x: self.x + by.x,
+            y: self.y + by.y,
+            ..*self
         }
     }
 
@@ -123,6 +139,47 @@ impl Rect {
             at(self.x, self.bottom()),
         ]
     }
+}
+
+/// The smallest rectangle around some points; without a point it is empty, in the corner.
+pub fn bounds(points: impl Iterator<Item = Point>) -> Rect {
+    let spot = |point| Rect::between(point, point);
+    let around = points.map(spot).reduce(|all, spot| all.union(&spot));
+    around.unwrap_or(spot(at(0.0, 0.0)))
+}
+
+/// Whether a point lies inside a ring, whose last point leads back to its first.
+pub fn is_inside(ring: &[Point], point: Point) -> bool {
+    let crossed = sides(ring).filter(|(a, b)| {
+        let between = (a.y > point.y) != (b.y > point.y);
+        between && point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y)
+    });
+    crossed.count() % 2 == 1
+}
+
+/// How far a point lies outside a ring; 0 inside.
+pub fn ring_distance(ring: &[Point], point: Point) -> f64 {
+    if is_inside(ring, point) {
+        return 0.0;
+    }
+    let to_side = |(a, b): (Point, Point)| {
+        let (x, y) = (b.x - a.x, b.y - a.y);
+        let square = x * x + y * y;
+        let share = if square > 0.0 {
+            (((point.x - a.x) * x + (point.y - a.y) * y) / square).clamp(0.0, 1.0)
+        } else {
+            0.0
+        };
+        length(at(a.x + x * share, a.y + y * share), point)
+    };
+    sides(ring).map(to_side).fold(f64::INFINITY, f64::min)
+}
+
+fn sides(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
+    let next = |n: usize| ring[(n + 1) % ring.len()];
+    ring.iter()
+        .enumerate()
+        .map(move |(n, point)| (*point, next(n)))
 }
 
 /// The outline with its corners cut round by `radius`, as a closed run of points.
@@ -186,6 +243,25 @@ mod tests {
         let right = Rect::between(at(10.0, 0.0), at(20.0, 10.0));
         assert!(!left.overlaps(&right));
         assert!(left.grown(1.0).overlaps(&right));
+    }
+
+    #[test]
+    fn a_bay_is_outside_although_land_lies_around_it() {
+        let ring = [
+            (0.0, 0.0),
+            (9.0, 0.0),
+            (9.0, 9.0),
+            (6.0, 9.0),
+            (6.0, 3.0),
+            (3.0, 3.0),
+            (3.0, 9.0),
+            (0.0, 9.0),
+        ]
+        .map(|(x, y)| at(x, y));
+        assert_eq!(ring_distance(&ring, at(1.0, 5.0)), 0.0);
+        assert_eq!(ring_distance(&ring, at(4.5, 6.0)), 1.5);
+        assert_eq!(ring_distance(&ring, at(12.0, 13.0)), 5.0);
+        assert_eq!(bounds(ring.into_iter()).corners()[2], at(9.0, 9.0));
     }
 
     #[test]

@@ -14,15 +14,12 @@ const REACH: f64 = 24.0;
 pub fn nearest(marks: &[Mark], point: Point) -> Option<&Mark> {
     let rank = |mark: &Mark| {
         let middle = mark.drawn.centre();
-        (
-            mark.area.distance(point),
-            mark.drawn.distance(point),
-            (middle.x - point.x).hypot(middle.y - point.y),
-        )
+        let (area, drawn) = mark.distances(point);
+        (area, drawn, (middle.x - point.x).hypot(middle.y - point.y))
     };
     marks
         .iter()
-        .filter(|mark| mark.area.distance(point) <= REACH)
+        .filter(|mark| mark.distances(point).0 <= REACH)
         .min_by(|a, b| {
             let (a, b) = (rank(a), rank(b));
             a.0.total_cmp(&b.0)

@@ -20,7 +20,11 @@ pub fn between(
         .iter()
         .filter_map(|mark| {
             let row = before(mark.row)?;
-            let old = from.marks.iter().find(|old| old.row == row)?;
+            // A row may have several marks, in the same order before and after.
+            let earlier = to.marks.iter().take_while(|one| !std::ptr::eq(*one, mark));
+            let place = earlier.filter(|one| one.row == mark.row).count();
+            let mut old = from.marks.iter().filter(|old| old.row == row);
+            let old = old.nth(place)?;
             let done = mix(&old.drawn, &mark.drawn, share);
             (done != mark.drawn).then_some(Way { mark, done })
         })
@@ -30,7 +34,7 @@ pub fn between(
         way.map_or_else(|| shape.clone(), |way| way.moved(shape))
     });
     let marks = to.marks.iter().map(|mark| {
-        let way = ways.iter().find(|way| way.mark.row == mark.row);
+        let way = ways.iter().find(|way| std::ptr::eq(way.mark, mark));
         Mark {
             drawn: way.map_or(mark.drawn, |way| way.done),
             ..mark.clone()

@@ -40,7 +40,7 @@ packed! {
         pub words: String,
         /// How its mark looks.
         pub look: Look,
-        /// Whether a gap sets it apart from the rows before, as "whole country" is from regions.
+        /// Whether it stands apart from the rows before, after a gap, as "whole country" does from regions.
         pub apart: bool,
     }
 }
@@ -60,7 +60,8 @@ pub fn lay_out(ranking: &Ranking, ruler: &dyn Ruler) -> Scene {
     let (mut shapes, mut marks) = (Vec::new(), Vec::new());
     let mut y = MARGIN;
     for (index, row) in ranking.rows.iter().enumerate() {
-        if row.apart && index > 0 {
+        let goes_on = index == 0 || ranking.rows[index - 1].apart;
+        if row.apart && !goes_on {
             y += APART;
         }
         let (row_shapes, mark) = plan.draw(index, row, y);

@@ -2,7 +2,7 @@
 
 use dataset::packed;
 
-use super::geometry::{Point, Rect, at};
+use super::geometry::{Point, Rect, at, bounds, ring_distance};
 use super::ruler::Ruler;
 
 /// A finished picture in CSS pixels.
@@ -16,6 +16,21 @@ pub struct Scene {
     pub shapes: Vec<Shape>,
     /// What a finger, a pointer or a key can reach, in the order of the rows.
     pub marks: Vec<Mark>,
+}
+
+impl Scene {
+    /// The same picture as a part of a larger one.
+    pub fn moved(self, by: Point) -> Self {
+        Scene {
+            shapes: self
+                .shapes
+                .into_iter()
+                .map(|shape| shape.moved(by))
+                .collect(),
+            marks: self.marks.into_iter().map(|mark| mark.moved(by)).collect(),
+            ..self
+        }
+    }
 }
 
 /// One thing to paint.
@@ -39,6 +54,19 @@ pub enum Shape {
     },
     /// A line of writing.
     Text(Text),
+}
+
+impl Shape {
+    /// The same shape elsewhere in the picture.
+    pub(super) fn moved(mut self, by: Point) -> Self {
+        match &mut self {
+            Shape::Polygon { points, .. } | Shape::Path { points, .. } => {
+                points.iter_mut().for_each(|point| *point = point.moved(by));
+            }
+            Shape::Text(text) => text.at = text.at.moved(by),
+        }
+        self
+    }
 }
 
 /// A colour by its role: the palette turns it into red, green and blue.
@@ -170,6 +198,8 @@ packed! {
         pub row: usize,
         /// The row in words.
         pub words: String,
+        /// The points around what is drawn, where that is no rectangle; otherwise none.
+        pub outline: Vec<Point>,
     }
 }
 
@@ -184,6 +214,36 @@ impl Mark {
             area: drawn.union(&with_writing).at_least(Self::TARGET),
             row,
             words: words.to_owned(),
+            outline: Vec::new(),
+        }
+    }
+
+    /// A mark of any shape: it answers where it is drawn, and near it.
+    pub fn shaped(row: usize, words: &str, outline: Vec<Point>) -> Self {
+        let drawn = bounds(outline.iter().copied());
+        Mark {
+            outline,
+            ..Mark::new(row, words, drawn, drawn)
+        }
+    }
+
+    /// How far a point lies from what answers to a finger, and from what is drawn.
+    pub fn distances(&self, point: Point) -> (f64, f64) {
+        if self.outline.is_empty() {
+            (self.area.distance(point), self.drawn.distance(point))
+        } else {
+            let distance = ring_distance(&self.outline, point);
+            (distance, distance)
+        }
+    }
+
+    /// The same mark elsewhere in the picture.
+    fn moved(self, by: Point) -> Self {
+        Mark {
+            drawn: self.drawn.moved(by),
+            area: self.area.moved(by),
+            outline: self.outline.iter().map(|point| point.moved(by)).collect(),
+            ..self
         }
     }
 }

@@ -4,7 +4,7 @@
 use dataset::packed;
 
 use super::bar::{Bar, Heading, overhang};
-use super::geometry::{Point, Rect, at};
+use super::geometry::{Rect, at};
 use super::row::{Certainty, Look};
 use super::ruler::{Ruler, is_arabic};
 use super::scene::{Anchor, Ink, Scene, Shape, Text};
@@ -58,8 +58,7 @@ pub fn lay_out(around: &Around, picture: &Scene, ruler: &dyn Ruler) -> Scene {
     }
     sheet.y += GAP;
     let shift = at(MARGIN, sheet.y);
-    let picture_shapes = picture.shapes.iter().map(|shape| moved(shape, shift));
-    sheet.shapes.extend(picture_shapes);
+    sheet.shapes.extend(picture.clone().moved(shift).shapes);
     sheet.y += picture.height + GAP;
     sheet.explain(&signs(around, picture));
     for line in &around.foot {
@@ -211,17 +210,4 @@ fn directed(line: String, mirrored: bool) -> String {
     } else {
         line
     }
-}
-
-/// The same shape elsewhere.
-fn moved(shape: &Shape, by: Point) -> Shape {
-    let place = |point: &Point| at(point.x + by.x, point.y + by.y);
-    let mut shape = shape.clone();
-    match &mut shape {
-        Shape::Polygon { points, .. } | Shape::Path { points, .. } => {
-            points.iter_mut().for_each(|point| *point = place(point));
-        }
-        Shape::Text(text) => text.at = place(&text.at),
-    }
-    shape
 }

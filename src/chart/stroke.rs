@@ -23,29 +23,31 @@ pub(super) fn frame(mut points: Vec<Point>, width: f64, coat: Coat) -> Shape {
 }
 
 /// A dashed frame just inside `area`; every corner is drawn.
-///
-/// The backends know no dashes, so each is a line of its own.
 pub(super) fn dashed_frame(area: Rect, coat: Coat) -> Vec<Shape> {
     let corners = area.grown(-0.75).corners();
-    let mut shapes = Vec::new();
-    for (i, from) in corners.into_iter().enumerate() {
-        let to = corners[(i + 1) % 4];
-        let length = (to.x - from.x).hypot(to.y - from.y);
-        let count = ((length + GAP) / (DASH + GAP)).round().max(1.0);
-        let pitch = (length - DASH) / (count - 1.0).max(1.0);
-        let along = |distance: f64| {
-            let share = (distance / length).clamp(0.0, 1.0);
-            at(
-                from.x + (to.x - from.x) * share,
-                from.y + (to.y - from.y) * share,
-            )
-        };
-        shapes.extend((0..count as usize).map(|n| {
-            let start = pitch * n as f64;
-            line(vec![along(start), along(start + DASH)], 1.5, coat)
-        }));
-    }
-    shapes
+    let side = |i: usize| dashed_line(corners[i], corners[(i + 1) % 4], 1.5, coat);
+    (0..4).flat_map(side).collect()
+}
+
+/// A dashed line; both ends are drawn.
+///
+/// The backends know no dashes, so each is a line of its own.
+pub(super) fn dashed_line(from: Point, to: Point, width: f64, coat: Coat) -> Vec<Shape> {
+    let length = (to.x - from.x).hypot(to.y - from.y);
+    let count = ((length + GAP) / (DASH + GAP)).round().max(1.0);
+    let pitch = (length - DASH) / (count - 1.0).max(1.0);
+    let along = |distance: f64| {
+        let share = (distance / length).clamp(0.0, 1.0);
+        at(
+            from.x + (to.x - from.x) * share,
+            from.y + (to.y - from.y) * share,
+        )
+    };
+    let dash = |n: usize| {
+        let start = pitch * n as f64;
+        line(vec![along(start), along(start + DASH)], width, coat)
+    };
+    (0..count as usize).map(dash).collect()
 }
 
 /// Slanted lines across `area`.

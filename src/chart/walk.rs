@@ -21,6 +21,17 @@ pub enum Step {
     Last,
 }
 
+/// One mark for each row, the first where a row has several: a region is drawn on a map and as a bar.
+pub fn stops(marks: &[Mark]) -> Vec<&Mark> {
+    let mut stops: Vec<&Mark> = Vec::new();
+    for mark in marks {
+        if !stops.iter().any(|stop| stop.row == mark.row) {
+            stops.push(mark);
+        }
+    }
+    stops
+}
+
 /// The row that a step leads to: the next or the one before in the order of the twin table.
 ///
 /// Sideways the walk follows what is drawn: where marks that stand side by side go leftwards, as
@@ -28,6 +39,7 @@ pub enum Step {
 /// no two stand side by side, `mirrored` says which way the page reads. From no mark every step
 /// leads to the first, and at the ends one stays.
 pub fn step(marks: &[Mark], from: Option<usize>, step: Step, mirrored: bool) -> Option<usize> {
+    let marks = stops(marks);
     let last = marks.len().checked_sub(1)?;
     let place = |row| marks.iter().position(|mark| mark.row == row);
     let to = match (from.and_then(place), step) {
@@ -37,7 +49,7 @@ pub fn step(marks: &[Mark], from: Option<usize>, step: Step, mirrored: bool) -> 
             let forward = match step {
                 Step::Down => true,
                 Step::Up => false,
-                _ => (step == Step::Left) == leftwards(marks).unwrap_or(mirrored),
+                _ => (step == Step::Left) == leftwards(&marks).unwrap_or(mirrored),
             };
             if forward {
                 (place + 1).min(last)
@@ -50,7 +62,7 @@ pub fn step(marks: &[Mark], from: Option<usize>, step: Step, mirrored: bool) -> 
 }
 
 /// Whether marks side by side follow each other leftwards; none where no two are side by side.
-fn leftwards(marks: &[Mark]) -> Option<bool> {
+fn leftwards(marks: &[&Mark]) -> Option<bool> {
     let pairs = marks.windows(2);
     let beside = pairs.filter(|pair| are_beside(&pair[0].drawn, &pair[1].drawn));
     let steps = beside.map(|pair| pair[1].drawn.centre().x - pair[0].drawn.centre().x);

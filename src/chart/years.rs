@@ -6,6 +6,7 @@ use super::columns;
 use super::geometry::at;
 use super::label::NAME;
 use super::lanes;
+use super::row::Fill;
 use super::ruler::Ruler;
 use super::scene::{Anchor, Ink, Scene, Shape, Text};
 use super::span::Setting;
@@ -82,17 +83,25 @@ pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
 type Columns<'a> = Vec<(usize, &'a YearRow, f64)>;
 type Spans<'a> = Vec<(usize, &'a YearRow)>;
 
-/// A single year with a value is a column; everything else, and a second figure for a year, is a span.
+/// A single year with a value is a column; everything else, a plan with a name, and a second figure
+/// for a year, is a span.
 fn sort_out(rows: &[YearRow]) -> (Columns<'_>, Spans<'_>) {
     let (mut columns, mut spans) = (Columns::new(), Spans::new());
     for (index, row) in rows.iter().enumerate() {
         let taken = columns.iter().any(|(_, other, _)| other.start == row.start);
         match row.value {
-            Some(value) if row.start == row.end && !taken => columns.push((index, row, value)),
+            Some(value) if row.start == row.end && !taken && !is_named_plan(row) => {
+                columns.push((index, row, value));
+            }
             _ => spans.push((index, row)),
         }
     }
     (columns, spans)
+}
+
+/// Whether a row was only planned, which its name has to say.
+fn is_named_plan(row: &YearRow) -> bool {
+    row.look.fill == Fill::Hatched && !row.label.is_empty()
 }
 
 fn room_for_columns(columns: &Columns, width: f64) -> f64 {

@@ -78,6 +78,17 @@ const PARAMETERS: &[Parameter] = &[
         write: |query, default, _| differs(query.view, default.view, |view| name_of(VIEWS, view)),
     },
     Parameter {
+        name: "measure",
+        read: |query, text, data| {
+            one_of(
+                text,
+                |text| data.measures.find(text).map(Some),
+                &mut query.measure,
+            )
+        },
+        write: |query, _, data| query.measure.map(|key| data.measures[key].id().to_owned()),
+    },
+    Parameter {
         name: "figure",
         read: |query, text, data| {
             one_of(

@@ -7,7 +7,7 @@ use dataset::packed;
 use dataset::packed::Packed as _;
 use std::sync::OnceLock;
 
-use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages};
+use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages, SceneMessages};
 
 packed! {
     /// All the words of one language.
@@ -16,6 +16,7 @@ packed! {
         common: Messages,
         page: PageMessages,
         card: CardMessages,
+        scene: SceneMessages,
         mark: MarkMessages,
     }
 }
@@ -29,6 +30,8 @@ pub struct Lexicon {
     pub page: &'static PageMessages,
     /// The source card.
     pub card: &'static CardMessages,
+    /// What the pictures say beside how much.
+    pub scene: &'static SceneMessages,
     /// Pictures under a hand.
     pub mark: &'static MarkMessages,
 }
@@ -41,6 +44,7 @@ impl Lexicon {
         self.common.pack(to);
         self.page.pack(to);
         self.card.pack(to);
+        self.scene.pack(to);
         self.mark.pack(to);
     }
 }
@@ -52,6 +56,7 @@ pub fn lexicon(lang: Lang) -> Lexicon {
         common: super::messages::written(lang),
         page: super::page::written(lang),
         card: super::card::written(lang),
+        scene: super::scene::written(lang),
         mark: super::mark::written(lang),
     }
 }
@@ -76,6 +81,7 @@ pub fn given() -> Option<Lexicon> {
         common: &words.common,
         page: &words.page,
         card: &words.card,
+        scene: &words.scene,
         mark: &words.mark,
     })
 }

@@ -12,6 +12,7 @@ use super::figure_link::Opener;
 use super::filters::filters;
 use super::finding::{Shared, use_index};
 use super::headline::headline_block;
+use super::lower::{lower, use_lower};
 use super::masthead::masthead;
 use super::part::{Part, Sheet};
 use super::picture::easel::{Easel, use_painter};
@@ -30,6 +31,7 @@ use crate::query::{Action, Query, Show, Theme, View};
 use crate::text::{Lang, page_messages};
 use crate::view::export::{Flavour, export};
 use crate::view::links::SOURCES;
+use crate::view::pictures::Lower;
 use crate::view::table::{FigureTable, found, table};
 use crate::view::wording::Wording;
 use crate::view::{Page, page};
@@ -79,6 +81,7 @@ pub fn App(props: &AppProps) -> Html {
     let all = use_state_eq(|| false);
     let most = if *all || prints { usize::MAX } else { FIRST };
     let table = use_table(&data, &state, &page, index.clone(), most);
+    let lower_ones = use_lower(&data, counted(query));
     use_address_bar(dataset, &start.site, &state);
     use_document(&page, query);
 
@@ -128,6 +131,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let sheet = Rc::new(Sheet {
         page: page.clone(),
+        lower: lower_ones,
         table,
         list_all: {
             let all = all.setter();
@@ -181,14 +185,18 @@ pub fn App(props: &AppProps) -> Html {
                         { part(4, |sheet| picture(sheet, 1)) }
                         { part(5, |sheet| picture(sheet, 2)) }
                         { part(6, |sheet| picture(sheet, 3)) }
+                        { below(7, |sheet| lower(sheet, Lower::Series)) }
+                        { below(8, |sheet| lower(sheet, Lower::Parts)) }
+                        { below(9, |sheet| lower(sheet, Lower::Flows)) }
+                        { below(10, |sheet| lower(sheet, Lower::Timeline)) }
                     </div>
                 </div>
-                { below(7, figures) }
-                { below(8, sources) }
-                { below(9, |sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
+                { below(11, figures) }
+                { below(12, sources) }
+                { below(13, |sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
             </main>
-            { part(10, stage_bar) }
-            { part(11, card) }
+            { part(14, stage_bar) }
+            { part(15, card) }
             <footer class="footer">
                 <p>{ messages.footer }</p>
                 <p>{ rich(&page.data_version) }</p>
@@ -210,11 +218,7 @@ fn picture(sheet: &Sheet, place: usize) -> Html {
 #[hook]
 fn use_page(data: &Data, state: &UseReducerHandle<State>, open: Option<Show>) -> Rc<Page> {
     let asked = State {
-        query: Query {
-            find: String::new(),
-            sort: None,
-            ..state.query.clone()
-        },
+        query: counted(&state.query),
         ..(**state).clone()
     };
     let seen = (data.clone(), asked, open);
@@ -222,6 +226,15 @@ fn use_page(data: &Data, state: &UseReducerHandle<State>, open: Option<Show>) ->
         let answer = answer(dataset, &state.query);
         page(dataset, &state.query, &answer, &state.ignored, *open)
     })
+}
+
+/// What of a query is counted and drawn: not what the table alone lists.
+fn counted(query: &Query) -> Query {
+    Query {
+        find: String::new(),
+        sort: None,
+        ..query.clone()
+    }
 }
 
 /// The table, written anew when the page is, and when what it lists changes.

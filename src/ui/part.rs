@@ -10,6 +10,7 @@ use yew::prelude::*;
 use yew::{AppHandle, Renderer};
 
 use super::figure_link::Opener;
+use super::lower::LowerPictures;
 use super::picture::easel::Hand;
 use super::picture::tells::Tells;
 use super::stage::{Move, Scene};
@@ -24,6 +25,8 @@ use crate::view::table::FigureTable;
 pub struct Sheet {
     /// The page in words.
     pub page: Rc<Page>,
+    /// The pictures that are made when they are drawn.
+    pub lower: Rc<LowerPictures>,
     /// The figures that hold the words to find.
     pub table: Rc<FigureTable>,
     /// Lists all of them.

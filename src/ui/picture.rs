@@ -1,5 +1,6 @@
 //! A picture: title, sentence, canvas, and the same rows as a table.
 
+mod chooser;
 mod drawn;
 pub mod easel;
 mod grip;
@@ -21,6 +22,7 @@ use super::twin::Twin;
 use crate::text::page_messages;
 use crate::view::account::SourceLink;
 use crate::view::pictures::Picture;
+use chooser::Chooser;
 use drawn::Drawn;
 use easel::Easel;
 use save::save;
@@ -36,6 +38,9 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                 <h2 id={title_id}>{ rich(&picture.title) }</h2>
                 <p>{ picture.note }</p>
             </figcaption>
+            if let Some(choice) = &picture.choice {
+                <Chooser choice={choice.clone()} act={easel.act.clone()} />
+            }
             <Drawn picture={picture.clone()} hand={easel.hand.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom}
                 lang={easel.lang} tells={easel.tells.clone()} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
@@ -46,6 +51,9 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                         { " · " }<a href={if easel.sources.is_empty() { "#sources".to_owned() } else { easel.sources.clone() }}>{ rich(more) }</a>
                     }
                 </p>
+            }
+            if let Some(credit) = &picture.credit {
+                <p class="credit"><a href={credit.address}>{ credit.words }</a>{ ". " }{ credit.remark }</p>
             }
             if !picture.rows.is_empty() {
                 <details class="twin" id={format!("{}-twin", picture.id)}>

@@ -57,9 +57,11 @@ fn label(row: &PictureRow, choose: &str, act: &Callback<Action>) -> Html {
     let Some(action) = row.action.clone() else {
         return rich(&row.label);
     };
+    // Opening a figure's card narrows nothing.
+    let narrows = !matches!(action, Action::Figure(_));
     let words = fill(choose, &[("name", Rich::from(row.label.plain().as_str()))]).plain();
     html! {
-        <button type="button" class="link" aria-pressed={row.chosen.to_string()} title={words}
+        <button type="button" class="link" aria-pressed={row.chosen.to_string()} title={narrows.then_some(words)}
             onclick={act.reform(move |_: MouseEvent| action.clone())}>
             { rich(&row.label) }
         </button>

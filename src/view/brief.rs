@@ -10,7 +10,7 @@ use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind};
 
 use super::account::anchor;
-use super::pictures::{Picture, PictureRow, pictures};
+use super::pictures::{Picture, PictureRow, Upper};
 use super::sources::{SourceRow, sources};
 use super::table::{FigureTable, listed, table};
 use super::tiles::{Tile, tiles};
@@ -236,9 +236,9 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Rc<Picture>> {
         };
         let found: Answer<'_> = answer(wording.dataset, &query);
         found.total(show).nothing.is_none().then(|| {
-            let picture = pictures(wording, &query, &found).into_iter().next()?;
+            let picture = Upper::Year.picture(wording, &query, &found);
             let rows = picture.rows.into_iter();
-            Some(Rc::new(Picture {
+            Rc::new(Picture {
                 id,
                 rows: rows
                     .map(|row| PictureRow {
@@ -247,7 +247,7 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Rc<Picture>> {
                     })
                     .collect(),
                 ..picture
-            }))
+            })
         })
     };
     [
@@ -256,7 +256,6 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Rc<Picture>> {
     ]
     .into_iter()
     .filter_map(of)
-    .flatten()
     .collect()
 }
 

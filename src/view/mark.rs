@@ -32,7 +32,9 @@ pub struct MarkCard {
 /// Writes the card of a row.
 pub fn mark(wording: &Wording<'_>, row: &PictureRow) -> MarkCard {
     let words = mark_messages(wording.lang);
-    let choice = row.action.clone().map(|action| {
+    // What opens the source is offered for itself.
+    let narrows = |action: &Action| !matches!(action, Action::Figure(_));
+    let choice = row.action.clone().filter(narrows).map(|action| {
         let label = if row.chosen {
             Rich::from(words.widen)
         } else {

@@ -4,20 +4,24 @@ mod by_field;
 mod by_programme;
 mod by_region;
 mod by_year;
+mod flows;
+mod parts;
 mod ranked;
+mod series;
+mod timeline;
 
 use dataset::ordered::Map;
-use dataset::{Figure, Key, Qualifier, Region, Source, sorted};
+use dataset::{Basis, Figure, Key, Qualifier, Region, Source, sorted};
 
 use super::account::{SourceLink, source_link};
 use super::wording::Wording;
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
-use crate::chart::row::Certainty;
+use crate::chart::row::{Certainty, Emphasis, Fill, Look};
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query, Show};
 use crate::text::{self, Rich, fill};
-use dataset::count::{Nothing, Sum, Total, Unit};
+use dataset::count::{Nothing, Selection, Sum, Total, Unit};
 
 /// A picture with everything around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +42,48 @@ pub struct Picture {
     pub rows: Vec<PictureRow>,
     /// The documents that its numbers come from.
     pub sources: Sources,
+    /// Whose drawing lies under it.
+    pub credit: Option<Credit>,
+    /// What else it could show.
+    pub choice: Option<Choice>,
+}
+
+impl Picture {
+    /// A drawing with nothing around it yet.
+    fn of(id: &'static str, drawing: Drawing) -> Self {
+        Self {
+            id,
+            title: Rich::default(),
+            note: "",
+            sentence: Rich::default(),
+            drawing,
+            heading: "",
+            rows: Vec::new(),
+            sources: Sources::default(),
+            credit: None,
+            choice: None,
+        }
+    }
+}
+
+/// One of several things that a picture can show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// What is chosen.
+    pub label: &'static str,
+    /// Each with its name, what choosing it does, and whether it is what is shown.
+    pub options: Vec<(String, Action, bool)>,
+}
+
+/// What is owed to those who drew what lies under a picture, and what must be said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Credit {
+    /// Whose it is.
+    pub words: &'static str,
+    /// Where its licence stands.
+    pub address: &'static str,
+    /// What it does not say.
+    pub remark: &'static str,
 }
 
 /// One row of a picture's twin table.
@@ -55,15 +101,67 @@ pub struct PictureRow {
     pub chosen: bool,
 }
 
-/// The pictures of an answer, in the order of display.
-pub fn pictures(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Picture> {
-    let what = what(wording, query, answer);
-    vec![
-        by_year::picture(wording, query, answer, &what),
-        by_region::picture(wording, query, answer, &what),
-        by_programme::picture(wording, query, answer, &what),
-        by_field::picture(wording, answer, &what),
-    ]
+/// The pictures that take the total of an answer apart, in the order of display.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Upper {
+    /// By year.
+    Year,
+    /// By region.
+    Region,
+    /// By programme.
+    Programme,
+    /// By field of work.
+    Field,
+}
+
+impl Upper {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Year, Self::Region, Self::Programme, Self::Field];
+
+    /// Writes the picture.
+    pub fn picture(self, wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Picture {
+        let what = what(wording, query, answer);
+        match self {
+            Self::Year => by_year::picture(wording, query, answer, &what),
+            Self::Region => by_region::picture(wording, query, answer, &what),
+            Self::Programme => by_programme::picture(wording, query, answer, &what),
+            Self::Field => by_field::picture(wording, answer, &what),
+        }
+    }
+}
+
+/// The pictures of published figures as they are, in the order of display. They need no total, only
+/// the figures of the selection, so that they can be made later than the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lower {
+    /// One measure over time.
+    Series,
+    /// A whole and its parts.
+    Parts,
+    /// Who pays for what.
+    Flows,
+    /// Programmes and events.
+    Timeline,
+}
+
+impl Lower {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Series, Self::Parts, Self::Flows, Self::Timeline];
+
+    /// Writes the picture.
+    pub fn picture(
+        self,
+        wording: &Wording<'_>,
+        query: &Query,
+        selection: &Selection<'_>,
+    ) -> Picture {
+        match self {
+            Self::Series => series::picture(wording, query, selection),
+            Self::Parts => parts::picture(wording, query, selection),
+            Self::Flows => flows::picture(wording, query, selection),
+            Self::Timeline => timeline::picture(wording, query, selection),
+        }
+    }
 }
 
 /// What the pictures are of, with the unit.
@@ -101,9 +199,17 @@ pub struct Sources {
 
 /// The documents of some figures, those that give most first.
 fn sources_of(wording: &Wording<'_>, figures: impl Iterator<Item = Key<Figure>>) -> Sources {
+    named_sources(
+        wording,
+        figures.map(|key| wording.dataset.figures[key].source),
+    )
+}
+
+/// Some documents, those that are named most often first.
+fn named_sources(wording: &Wording<'_>, all: impl Iterator<Item = Key<Source>>) -> Sources {
     let mut given: Map<Key<Source>, usize> = Map::new();
-    for key in figures {
-        *given.or_default(wording.dataset.figures[key].source) += 1;
+    for key in all {
+        *given.or_default(key) += 1;
     }
     let mut sources = Vec::new();
     sources.extend(given);
@@ -126,6 +232,28 @@ pub(super) fn ink_of(wording: &Wording<'_>, region: Key<Region>) -> Ink {
         "MA-09" => Ink::Souss,
         "MA-01" => Ink::Tanger,
         _ => Ink::Other,
+    }
+}
+
+/// The look of one figure: hatched where it was only planned.
+fn look_of(figure: &Figure, ink: Ink, chosen: bool) -> Look {
+    Look {
+        ink,
+        certainty: certainty(figure.qualifier),
+        emphasis: emphasis(chosen),
+        fill: if figure.basis == Basis::Target {
+            Fill::Hatched
+        } else {
+            Fill::Solid
+        },
+    }
+}
+
+fn emphasis(chosen: bool) -> Emphasis {
+    if chosen {
+        Emphasis::Selected
+    } else {
+        Emphasis::Plain
     }
 }
 

@@ -7,7 +7,7 @@ use dataset::{
 };
 
 use crate::query::Show;
-use crate::text::{self, Lang, Messages, PageMessages, Rich, fill, join_and};
+use crate::text::{self, Lang, Messages, PageMessages, Rich, SceneMessages, fill, join_and};
 use dataset::count::{Reason, Sum, Total, Unit};
 
 /// Writes in one language about one dataset.
@@ -18,6 +18,8 @@ pub struct Wording<'d> {
     pub lang: Lang,
     /// The sentences of the page.
     pub page: &'static PageMessages,
+    /// The sentences of the pictures that say more than how much.
+    pub scene: &'static SceneMessages,
     /// Words that every view shares.
     pub common: &'static Messages,
 }
@@ -29,6 +31,7 @@ impl<'d> Wording<'d> {
             dataset,
             lang,
             page: text::page_messages(lang),
+            scene: text::scene_messages(lang),
             common: text::messages(lang),
         }
     }

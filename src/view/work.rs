@@ -60,7 +60,7 @@ pub fn work(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Work {
     for event in dataset
         .milestones
         .rows()
-        .filter(|event| chosen(wording, query, event))
+        .filter(|event| is_asked_for(wording, query, event))
     {
         seen.extend(
             event
@@ -137,7 +137,8 @@ fn count(
     answer.pictured(&own).ok().map(|sum| wording.sum(sum))
 }
 
-fn chosen(wording: &Wording<'_>, query: &Query, event: &Milestone) -> bool {
+/// Whether an event belongs to the chosen regions, years and programmes.
+pub fn is_asked_for(wording: &Wording<'_>, query: &Query, event: &Milestone) -> bool {
     let filter = &query.filter;
     let dataset = wording.dataset;
     let in_years = filter

@@ -38,6 +38,7 @@ pub fn span(start: i16, end: i16, value: Option<f64>, label: &str, ink: Ink) -> 
         value_words: value.map(grouped).unwrap_or_default(),
         label: label.to_owned(),
         words: format!("{label} {start}-{end}"),
+        parts: Vec::new(),
         look: Look::plain(ink),
     }
 }

@@ -76,6 +76,7 @@ prop_compose! {
             value_words: value.map(grouped).unwrap_or_default(),
             words: label.clone(),
             label,
+            parts: Vec::new(),
             look,
         }
     }

@@ -2,38 +2,54 @@
 
 use std::path::PathBuf;
 
+use dataset::packed::{pack, unpack_passing};
+use idmaj::chart::drawing::Drawing;
 use idmaj::chart::paint::{Grain, svg};
 use idmaj::chart::palette::{DARK, LIGHT};
-use idmaj::chart::ranking::{self, Ranking};
+use idmaj::chart::parts::Parts;
+use idmaj::chart::ranking::Ranking;
+use idmaj::chart::regions::Regions;
 use idmaj::chart::ruler::Estimate;
-use idmaj::chart::scene::Scene;
-use idmaj::chart::years::{self, Years};
+use idmaj::chart::series::Series;
+use idmaj::chart::timeline::Timeline;
+use idmaj::chart::years::Years;
 
 use super::laws;
 
-/// A chart that can be laid out.
-pub trait Chart {
-    /// Its picture.
-    fn scene(&self) -> Scene;
+/// A chart that can be drawn.
+pub trait Chart: Clone {
+    /// The same as one of the kinds of pictures, and its width.
+    fn drawing(self) -> (Drawing, f64);
 }
 
-impl Chart for Years {
-    fn scene(&self) -> Scene {
-        years::lay_out(self, &Estimate)
-    }
+macro_rules! charts {
+    ($($kind:ident by $($width:ident).+),+) => {
+        $(impl Chart for $kind {
+            fn drawing(self) -> (Drawing, f64) {
+                let width = self.$($width).+;
+                (Drawing::$kind(self), width)
+            }
+        })+
+    };
 }
 
-impl Chart for Ranking {
-    fn scene(&self) -> Scene {
-        ranking::lay_out(self, &Estimate)
-    }
-}
+charts!(
+    Years by width,
+    Ranking by width,
+    Regions by ranking.width,
+    Series by width,
+    Parts by width,
+    Timeline by width
+);
 
 /// Holds the chart to the laws of all pictures and to its snapshot.
 ///
 /// With `DARK_SNAPSHOTS=folder` a dark copy is left there to be looked at.
 pub fn check(name: &str, chart: &impl Chart) {
-    let scene = chart.scene();
+    let (drawing, width) = chart.clone().drawing();
+    let sent = unpack_passing(&pack(&drawing));
+    assert!(sent.as_ref() == Some(&drawing), "{name} travels as it is");
+    let scene = drawing.scene(width, &Estimate);
     laws::hold(&scene);
     let found = svg(&scene, &LIGHT, Grain::SVG);
     let kept = PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -11,6 +11,7 @@ usage: cargo xtask <command>
   test [--only STAGE] [-- ...]  run every check: setup, format, clippy, native, package, build, browser
                                 (what follows -- goes to Playwright, with --only browser)
   soak                          look at the release build for long: Lighthouse's scores
+  gallery                       lay the snapshots of all pictures out on one page
   shoot                         make the pictures of the site anew from the release build";
 
 /// One of the project's commands, with its arguments.
@@ -24,6 +25,8 @@ pub enum Command {
     Build,
     /// Hold the release build to what takes long to measure.
     Soak,
+    /// Lay the snapshots of all pictures out on one page.
+    Gallery,
     /// Make the pictures in docs/ and static/social/.
     Shoot,
     /// Run the whole test, or one stage of it.
@@ -47,6 +50,7 @@ impl Command {
             "serve" => serve(&rest),
             "build" => none_left(&rest, Self::Build),
             "soak" => none_left(&rest, Self::Soak),
+            "gallery" => none_left(&rest, Self::Gallery),
             "shoot" => none_left(&rest, Self::Shoot),
             "test" => test(&rest),
             other => Err(format!("unknown command `{other}`")),
@@ -109,6 +113,7 @@ mod tests {
     fn commands_are_read() {
         check("build", Ok(Command::Build));
         check("soak", Ok(Command::Soak));
+        check("gallery", Ok(Command::Gallery));
         check("shoot", Ok(Command::Shoot));
         check("serve", Ok(Command::Serve { port: 8080 }));
         check("serve --port 9000", Ok(Command::Serve { port: 9000 }));

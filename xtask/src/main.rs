@@ -5,6 +5,7 @@ mod build;
 mod command;
 mod debian;
 mod frictionless;
+mod gallery;
 mod office;
 mod process;
 mod project;
@@ -50,6 +51,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Serve { port } => serve::serve(&project, port)?,
         Command::Build => build::build(&project)?,
         Command::Soak => soak::soak(&project)?,
+        Command::Gallery => gallery::gallery(&project)?,
         Command::Shoot => shoot::shoot(&project)?,
         Command::Test { only, browser_args } => {
             return Ok(test::test(&project, only, &browser_args));

@@ -3,6 +3,7 @@
 use super::Files;
 use super::columns::{self, DESCRIPTOR};
 use super::descriptor;
+use super::map::map;
 use super::problem::{Problem, Problems};
 use super::rows;
 use super::sheet::Sheet;
@@ -27,6 +28,9 @@ impl Draft {
             .map(|spec| Sheet::read(spec, files.get(spec.file), &mut problems))
             .collect();
         let dataset = rows::dataset(version, &Sheets(&sheets), &mut problems);
+        if let Err(problem) = map(files, &dataset.regions) {
+            problems.push(*problem);
+        }
         (Self { dataset, sheets }, problems)
     }
 

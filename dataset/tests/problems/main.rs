@@ -20,5 +20,6 @@ mod files;
 mod keys;
 #[rustfmt::skip]
 mod lines;
+mod map;
 #[rustfmt::skip]
 mod numbers;

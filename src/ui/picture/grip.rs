@@ -16,6 +16,7 @@ use super::keys::wish;
 use super::tells::Tells;
 use crate::chart::drawing::Drawing;
 use crate::chart::geometry::{Point, at};
+use crate::chart::hit::nearest;
 use crate::chart::order::Painted;
 use crate::chart::scene::Mark;
 use crate::chart::years::Years as Chart;
@@ -120,7 +121,10 @@ impl Grip {
     /// The mark that the hand is on.
     pub fn mark(&self) -> Option<&Mark> {
         let row = self.hand_now().row?;
-        self.painted()?.marks.iter().find(|mark| mark.row == row)
+        let marks = &self.painted()?.marks;
+        let met = self.hand_now().met.and_then(|met| nearest(marks, met));
+        met.filter(|mark| mark.row == row)
+            .or_else(|| marks.iter().find(|mark| mark.row == row))
     }
 
     /// What a row is.

@@ -56,6 +56,8 @@ pub struct Ground<'a> {
 pub struct Hand {
     /// The row whose mark it is on.
     pub row: Option<usize>,
+    /// Where a pointer met that row, which may have several marks.
+    pub met: Option<Point>,
     /// By what.
     pub by: By,
     /// The range it draws.
@@ -90,6 +92,9 @@ impl Hand {
         } else if by == By::Mouse {
             let row = nearest(&ground.painted.marks, at).map(|mark| mark.row);
             if row != self.hushed {
+                if row != self.row {
+                    self.met = Some(at);
+                }
                 (self.row, self.by, self.hushed) = (row, By::Mouse, None);
             }
         }
@@ -115,6 +120,9 @@ impl Hand {
         }
         let row = nearest(&ground.painted.marks, at).map(|mark| mark.row);
         let shown = self.by == By::Touch && self.row != row;
+        if row != self.row {
+            self.met = Some(at);
+        }
         (self.row, self.hushed, self.speaks) = (row, None, false);
         row.filter(|_| !shown).map(Deed::Choose)
     }
@@ -149,7 +157,7 @@ impl Hand {
     /// Follows a wish.
     pub fn follow(&mut self, wish: Wish, ground: Ground<'_>) -> Option<Deed> {
         let from = self.row.or(self.hushed);
-        (self.by, self.speaks) = (By::Keys, true);
+        (self.by, self.speaks, self.met) = (By::Keys, true, None);
         match wish {
             Wish::Walk(step) => {
                 self.range = None;

@@ -8,6 +8,7 @@ use super::grip::Grip;
 use super::hand::{By, Hand};
 use super::mark_card::mark_card;
 use super::over::over;
+use crate::chart::walk::stops;
 use crate::text::{Rich, fill, mark_messages, period};
 use crate::view::mark::MarkCard;
 
@@ -53,12 +54,9 @@ fn spoken(grip: &Grip, hand: Hand, card: Option<&MarkCard>) -> String {
     let (Some(card), Some(row), Some(painted)) = (card, hand.row, grip.painted()) else {
         return String::new();
     };
-    let before = painted.marks.iter().take_while(|mark| mark.row != row);
-    let place = before.count() + 1;
+    let stops = stops(&painted.marks);
+    let place = stops.iter().take_while(|mark| mark.row != row).count() + 1;
     let number = |number: usize| Rich::from(number.to_string().as_str());
-    let count = [
-        ("place", number(place)),
-        ("count", number(painted.marks.len())),
-    ];
+    let count = [("place", number(place)), ("count", number(stops.len()))];
     format!("{}. {}", card.spoken(), fill(words.place, &count).plain())
 }

@@ -2,9 +2,9 @@
 
 use dataset::count::{Slot, Sum};
 use dataset::ordered::Map;
-use dataset::{Figure, Key, sorted};
+use dataset::{Figure, Key, sorted_by_key};
 
-use super::ranked::{Row, chart, largest, listed};
+use super::ranked::{Row, chart, figures_of, largest, largest_first, listed, sentence};
 use super::{Picture, sources_of};
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
@@ -31,8 +31,8 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
             _ => (words.not_split, true),
         };
         Row {
-            name,
-            short_name: name,
+            name: name.to_owned(),
+            short_name: name.to_owned(),
             sum: Ok(sum),
             figures,
             chosen: false,
@@ -41,34 +41,16 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
             action: None,
         }
     };
-    let rows = sums.into_iter().map(row).collect();
-    let rows: Vec<Row<'_>> = sorted(rows, |one: &Row<'_>, other| {
-        let value = |row: &Row<'_>| row.sum.as_ref().ok().map(|sum| sum.value);
-        one.apart
-            .cmp(&other.apart)
-            .then_with(|| value(other).cmp(&value(one)))
-    });
-    let split: Vec<_> = rows.iter().filter(|row| !row.apart).cloned().collect();
+    let rows = largest_first(sums.into_iter().map(row).collect());
+    let rows = sorted_by_key(rows, |row| row.apart);
+    let split = rows.iter().filter(|row| !row.apart);
     Picture {
-        id: "by-field",
         title: fill(words.by_field, &[("what", what.clone())]),
         note: words.by_field_note,
-        sentence: largest(&split).map_or_else(
-            || Rich::from(words.not_split),
-            |largest| {
-                let parts = [
-                    ("largest", Rich::name(largest.name)),
-                    ("value", largest.value(wording)),
-                ];
-                fill(words.largest_sentence, &parts)
-            },
-        ),
-        drawing: Drawing::Ranking(chart(wording, &rows)),
+        sentence: sentence(wording, largest(split), words.not_split),
         heading: words.field,
-        sources: sources_of(
-            wording,
-            rows.iter().flat_map(|row| row.figures.iter().copied()),
-        ),
+        sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
+        ..Picture::of("by-field", Drawing::Ranking(chart(wording, &rows)))
     }
 }

@@ -1,8 +1,6 @@
 //! "By programme": each with its own count, as if it alone were chosen, the largest first.
 
-use dataset::sorted;
-
-use super::ranked::{Row, chart, largest, listed};
+use super::ranked::{Row, chart, figures_of, largest, largest_first, listed, sentence};
 use super::{Picture, pictured, sources_of};
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
@@ -20,8 +18,8 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
     let counted = answer.by_programme.iter().map(|ranked| {
         let programme = &wording.dataset.programmes[ranked.key];
         Row {
-            name: wording.of(&programme.name),
-            short_name: wording.of(&programme.short_name),
+            name: wording.of(&programme.name).to_owned(),
+            short_name: wording.of(&programme.short_name).to_owned(),
             sum: answer.pictured(&ranked.total).cloned(),
             figures: pictured(wording, answer, &ranked.total),
             chosen: query.filter.programmes.contains(&ranked.key),
@@ -30,32 +28,16 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
             action: Some(Action::ToggleProgramme(ranked.key)),
         }
     });
-    let counted = counted
-        .filter(|row| row.sum.is_ok() || row.chosen)
-        .collect();
-    let rows: Vec<Row<'_>> = sorted(counted, |one: &Row<'_>, other| {
-        let value = |row: &Row<'_>| row.sum.as_ref().ok().map(|sum| sum.value);
-        value(other).cmp(&value(one))
-    });
+    let counted = counted.filter(|row| row.sum.is_ok() || row.chosen);
+    let rows = largest_first(counted.collect());
     let drawn = &rows[..rows.len().min(BARS)];
-    let figures = rows.iter().flat_map(|row| row.figures.iter().copied());
     Picture {
-        id: "by-programme",
         title: fill(words.by_programme, &[("what", what.clone())]),
         note: words.by_programme_note,
-        sentence: largest(&rows).map_or_else(
-            || Rich::from(words.nothing),
-            |largest| {
-                let parts = [
-                    ("largest", Rich::name(largest.name)),
-                    ("value", largest.value(wording)),
-                ];
-                fill(words.largest_sentence, &parts)
-            },
-        ),
-        drawing: Drawing::Ranking(chart(wording, drawn)),
+        sentence: sentence(wording, largest(rows.iter()), words.nothing),
         heading: wording.common.filters.programme,
-        sources: sources_of(wording, figures),
+        sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
+        ..Picture::of("by-programme", Drawing::Ranking(chart(wording, drawn)))
     }
 }

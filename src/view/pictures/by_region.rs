@@ -1,24 +1,32 @@
-//! "By region": every region by itself, the programme regions first, the whole country apart.
+//! "By region": every region by itself, on the map and as bars; what is published for several
+//! together and for the whole country stands apart, on no region.
 
-use dataset::RegionKind;
-use dataset::count::Nothing;
+use dataset::count::{Along, Nothing, Slot, Sum, breakdown};
+use dataset::ordered::Map;
+use dataset::{Key, Region, RegionKind};
 
-use super::ranked::{Row, chart, largest, listed};
-use super::{Picture, ink_of, pictured, sources_of};
+use super::ranked::{Row, chart, figures_of, largest, largest_first, listed};
+use super::{Credit, Picture, ink_of, pictured, sources_of};
 use crate::answer::Answer;
 use crate::chart::drawing::Drawing;
+use crate::chart::map::MapRegion;
+use crate::chart::regions::Regions;
+use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
-use crate::text::{Rich, fill};
+use crate::text::{Rich, fill, join_and};
 use crate::view::wording::Wording;
+
+/// How many rows of several regions together are drawn; the table holds the others.
+const TOGETHER: usize = 4;
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
-    let words = &wording.page.pictures;
+    let (words, scene) = (&wording.page.pictures, wording.scene);
     let all = answer.by_region.iter().map(|ranked| {
         let region = &wording.dataset.regions[ranked.key];
         let row = Row {
-            name: wording.of(&region.name),
-            short_name: wording.of(&region.short_name),
+            name: wording.of(&region.name).to_owned(),
+            short_name: wording.of(&region.short_name).to_owned(),
             sum: answer.pictured(&ranked.total).cloned(),
             figures: pictured(wording, answer, &ranked.total),
             chosen: query.filter.regions.contains(&ranked.key),
@@ -31,37 +39,112 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         let is_drawn = region.focus || row.sum.is_ok() || row.chosen;
         (row, is_drawn)
     });
-    let (drawn, only_listed): (Vec<_>, Vec<_>) = all.partition(|(_, is_drawn)| *is_drawn);
-    let drawn: Vec<_> = drawn.into_iter().map(|(row, _)| row).collect();
-    let chart = chart(wording, &drawn);
-    let silent = |row: &&Row<'_>| !row.apart && row.sum == Err(Nothing::Published);
+    let (mut drawn, mut only_listed, mut country) = (Vec::new(), Vec::new(), Vec::new());
+    for (row, is_drawn) in all {
+        match (is_drawn, row.apart) {
+            (false, _) => only_listed.push(row),
+            (true, false) => drawn.push(row),
+            (true, true) => country.push(row),
+        }
+    }
+    let mut together = largest_first(together(wording, query, answer));
+    only_listed.extend(together.split_off(together.len().min(TOGETHER)));
+    drawn.extend(together);
+    drawn.extend(country);
+    let ranking = chart(wording, &drawn);
+    let silent = |row: &&Row| !row.apart && row.sum == Err(Nothing::Published);
     let mut rows = drawn;
-    rows.extend(only_listed.into_iter().map(|(row, _)| row));
+    rows.extend(only_listed);
     let without = match rows.iter().filter(silent).count() {
         0 => Rich::from(words.all_regions_have),
         silent => wording.count(&words.regions_without, silent),
     };
-    let figures = rows.iter().flat_map(|row| row.figures.iter().copied());
     Picture {
-        id: "by-region",
         title: fill(words.by_region, &[("what", what.clone())]),
         note: words.by_region_note,
         sentence: sentence(wording, &rows, without),
-        drawing: Drawing::Ranking(chart),
         heading: wording.common.filters.region,
-        sources: sources_of(wording, figures),
+        sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
+        credit: Some(Credit {
+            words: scene.map_credit,
+            address: "https://www.openstreetmap.org/copyright",
+            remark: scene.map_remark,
+        }),
+        ..Picture::of(
+            "by-region",
+            Drawing::Regions(Regions {
+                map: map(wording, &rows),
+                ranking,
+            }),
+        )
     }
 }
 
-fn sentence(wording: &Wording<'_>, rows: &[Row<'_>], without: Rich) -> Rich {
-    let regions: Vec<_> = rows.iter().filter(|row| !row.apart).cloned().collect();
-    match largest(&regions) {
+/// What counts for several regions together, a row a set of regions.
+fn together(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Row> {
+    let Some(unit) = &answer.unit else {
+        return Vec::new();
+    };
+    let total = answer.total(query.show);
+    let mut rows: Map<Vec<Key<Region>>, Row> = Map::new();
+    for piece in breakdown(&answer.selection, total, unit, Along::Region).pieces {
+        let Slot::Regions(regions) = piece.slot else {
+            continue;
+        };
+        if regions.len() < 2 {
+            continue;
+        }
+        let named = |region: &Key<Region>| {
+            Rich::name(wording.of(&wording.dataset.regions[*region].short_name))
+        };
+        let names = join_and(wording.lang, regions.iter().map(named).collect());
+        let name = fill(wording.scene.together, &[("regions", names)]).bare();
+        let row = rows.or_insert_with(regions, || Row {
+            name: name.clone(),
+            short_name: name,
+            sum: Ok(Sum::of(unit.clone())),
+            figures: Vec::new(),
+            chosen: false,
+            ink: Ink::Other,
+            apart: true,
+            action: None,
+        });
+        if let Ok(sum) = &mut row.sum {
+            sum.add(piece.value, piece.qualifier);
+        }
+        row.figures.push(piece.figure);
+    }
+    rows.into_values().collect()
+}
+
+/// The regions on the map; the programme regions are named, and so is what is chosen.
+fn map(wording: &Wording<'_>, rows: &[Row]) -> Vec<MapRegion> {
+    let region = |(place, row): (usize, &Row)| {
+        let Some(Action::ToggleRegion(key)) = row.action else {
+            return None;
+        };
+        let region = &wording.dataset.regions[key];
+        let bar = row.bar(wording);
+        let is_named = region.focus || row.chosen;
+        (region.kind() == RegionKind::Region).then(|| MapRegion {
+            id: region.id.clone(),
+            label: if is_named { bar.label } else { String::new() },
+            row: place,
+            words: bar.words,
+            look: bar.look,
+        })
+    };
+    rows.iter().enumerate().filter_map(region).collect()
+}
+
+fn sentence(wording: &Wording<'_>, rows: &[Row], without: Rich) -> Rich {
+    match largest(rows.iter().filter(|row| !row.apart)) {
         None => without,
         Some(largest) => fill(
             wording.page.pictures.regions_sentence,
             &[
-                ("largest", Rich::name(largest.name)),
+                ("largest", Rich::name(largest.name.as_str())),
                 ("value", largest.value(wording)),
                 ("without", without),
             ],

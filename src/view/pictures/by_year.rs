@@ -1,29 +1,22 @@
 //! "By year": one column a year, and a span for every figure that covers several.
 
-use dataset::ordered::Map;
-use dataset::{Decimal, Figure, Key, Period, Region, sorted_by_key};
+mod entries;
 
-use super::{Picture, PictureRow, certainty, ink_of, nothing, short_value, sources_of};
+use dataset::{Decimal, Figure, Key};
+
+use super::{Picture, PictureRow, certainty, emphasis, ink_of, nothing, short_value, sources_of};
 use crate::answer::Answer;
 use crate::chart::describe;
 use crate::chart::drawing::Drawing;
-use crate::chart::row::{Emphasis, Look};
+use crate::chart::row::{Fill, Look};
 use crate::chart::scene::Ink;
 use crate::chart::year_row::YearRow;
 use crate::chart::years::Years as Chart;
 use crate::query::{Action, Query, Years};
-use crate::text::{Direction, Rich, fill};
+use crate::text::{self, Direction, Rich, fill};
 use crate::view::headline::span;
 use crate::view::wording::Wording;
-use dataset::count::{Breakdown, Piece, Slot, Sum};
-
-/// What one row of the picture adds up.
-struct Entry {
-    years: Option<Years>,
-    name: Option<Rich>,
-    sum: Sum,
-    figures: Vec<Key<Figure>>,
-}
+use entries::{Entry, entries};
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
@@ -31,7 +24,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
     let entries = answer
         .by_year
         .as_ref()
-        .map(|breakdown| entries(wording, breakdown))
+        .map(|breakdown| entries(wording, query, answer, breakdown))
         .unwrap_or_default();
     let (first, last) = span(wording);
     let chart = Chart {
@@ -51,11 +44,9 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         .map(|entry| row(wording, query, entry))
         .collect();
     Picture {
-        id: "by-year",
         title: fill(words.by_year, &[("what", what.clone())]),
         note: words.by_year_note,
         sentence: sentence(wording, query, answer, &chart, &rows),
-        drawing: Drawing::Years(chart),
         heading: words.years,
         rows,
         sources: sources_of(
@@ -64,68 +55,8 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
                 .iter()
                 .flat_map(|entry| entry.figures.iter().copied()),
         ),
+        ..Picture::of("by-year", Drawing::Years(chart))
     }
-}
-
-/// Years first, in order, then spans by their start, then what has no date.
-fn entries(wording: &Wording<'_>, breakdown: &Breakdown) -> Vec<Entry> {
-    let mut years: Map<i16, Entry> = Map::new();
-    let mut spans = Vec::new();
-    for piece in &breakdown.pieces {
-        let period = wording.dataset.figures[piece.figure].period;
-        if let Slot::Year(year) = piece.slot {
-            let entry = years.or_insert_with(year, || {
-                Entry::new(breakdown, Some(Years::between(year, year)), None)
-            });
-            entry.add(piece);
-        } else {
-            let covered = period.map(|Period { start, end }| Years::between(start.year, end.year));
-            let mut entry = Entry::new(breakdown, covered, Some(span_name(wording, piece)));
-            entry.add(piece);
-            spans.push(entry);
-        }
-    }
-    let spans = sorted_by_key(spans, |entry| {
-        entry
-            .years
-            .map_or((i16::MAX, 0), |years| (years.first, years.last))
-    });
-    years.into_values().chain(spans).collect()
-}
-
-impl Entry {
-    fn new(breakdown: &Breakdown, years: Option<Years>, name: Option<Rich>) -> Self {
-        Self {
-            years,
-            name,
-            sum: Sum::of(breakdown.unit.clone()),
-            figures: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, piece: &Piece) {
-        self.sum.add(piece.value, piece.qualifier);
-        self.figures.push(piece.figure);
-    }
-}
-
-fn span_name(wording: &Wording<'_>, piece: &Piece) -> Rich {
-    let figure = &wording.dataset.figures[piece.figure];
-    let mut name = wording.programme(figure.programme);
-    let of_a_region = |region: &Key<Region>| !wording.dataset.is_whole_country(*region);
-    if let [region] = figure.regions[..]
-        && of_a_region(&region)
-    {
-        name.push_words(" · ");
-        name.extend(Rich::name(
-            wording.of(&wording.dataset.regions[region].short_name),
-        ));
-    }
-    if piece.slot == Slot::NotSplit {
-        name.push_words(" · ");
-        name.push_words(wording.page.pictures.not_split);
-    }
-    name
 }
 
 fn year_row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> Option<YearRow> {
@@ -134,12 +65,12 @@ fn year_row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> Option<YearR
     let look = Look {
         ink: ink(wording, &entry.figures),
         certainty: certainty(entry.sum.qualifier),
-        emphasis: if name.chosen {
-            Emphasis::Selected
+        emphasis: emphasis(name.chosen),
+        fill: if entry.planned {
+            Fill::Hatched
         } else {
-            Emphasis::Plain
+            Fill::Solid
         },
-        ..Look::plain(Ink::Other)
     };
     Some(YearRow {
         start: years.first,
@@ -147,11 +78,17 @@ fn year_row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> Option<YearR
         // What is left of a whole can be below zero; it stands in the table and is not drawn.
         value: (entry.sum.value >= Decimal::ZERO).then(|| entry.sum.value.to_f64()),
         value_words: short_value(wording, &entry.sum),
-        label: entry
-            .name
-            .as_ref()
-            .map_or_else(|| years.first.to_string(), Rich::plain),
+        label: entry.name.as_ref().map(Rich::plain).unwrap_or_default(),
         words: format!("{}: {}", name.label.plain(), name.value.plain()),
+        parts: if entry.programmes.len() > 1 {
+            entry
+                .programmes
+                .iter()
+                .map(|(_, value)| value.to_f64())
+                .collect()
+        } else {
+            Vec::new()
+        },
         look,
     })
 }
@@ -185,7 +122,7 @@ fn row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> PictureRow {
     }
     PictureRow {
         label,
-        value: wording.sum(&entry.sum),
+        value: entry.value(wording),
         figures: entry.figures.clone(),
         action: entry.years.map(Action::ToggleYears),
         chosen: entry.years.is_some() && entry.years == query.filter.years,
@@ -200,7 +137,7 @@ fn sentence(
     rows: &[PictureRow],
 ) -> Rich {
     let facts = describe::of_years(chart);
-    let year = |year: i16| crate::text::date(wording.lang, (year, None, None));
+    let year = |year: i16| text::date(wording.lang, (year, None, None));
     // The rows that are drawn come first, so that a row of the chart is the same row of the table.
     match (
         facts.years,

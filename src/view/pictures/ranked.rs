@@ -1,23 +1,23 @@
 //! Rows beside each other with their own counts, drawn as bars and listed in the twin table.
 
 use dataset::count::{Nothing, Sum};
-use dataset::{Figure, Key};
+use dataset::{Figure, Key, sorted};
 
-use super::{PictureRow, certainty, nothing, short_value};
+use super::{PictureRow, certainty, emphasis, nothing, short_value};
 use crate::chart::ranking::{Ranking as Chart, RankingRow};
-use crate::chart::row::{Emphasis, Look};
+use crate::chart::row::Look;
 use crate::chart::scene::Ink;
 use crate::query::Action;
-use crate::text::{Direction, Rich};
+use crate::text::{Direction, Rich, fill};
 use crate::view::wording::Wording;
 
 /// A row, and what it says in the unit of the pictures.
 #[derive(Clone)]
-pub struct Row<'a> {
+pub struct Row {
     /// Its whole name.
-    pub name: &'a str,
+    pub name: String,
     /// Its name beside a bar.
-    pub short_name: &'a str,
+    pub short_name: String,
     /// Its count, or why it has none.
     pub sum: Result<Sum, Nothing>,
     /// The figures that its count is added up from.
@@ -32,7 +32,7 @@ pub struct Row<'a> {
     pub action: Option<Action>,
 }
 
-impl Row<'_> {
+impl Row {
     /// Its count in words, or why it has none.
     pub fn value(&self, wording: &Wording<'_>) -> Rich {
         match &self.sum {
@@ -41,10 +41,11 @@ impl Row<'_> {
         }
     }
 
-    fn bar(&self, wording: &Wording<'_>) -> RankingRow {
+    /// Its bar.
+    pub fn bar(&self, wording: &Wording<'_>) -> RankingRow {
         let sum = self.sum.as_ref();
         RankingRow {
-            label: self.short_name.to_owned(),
+            label: self.short_name.clone(),
             // What is left of a whole is less than nothing where its parts add up to more.
             value: sum
                 .ok()
@@ -56,16 +57,12 @@ impl Row<'_> {
             },
             words: format!(
                 "{}: {}",
-                Rich::name(self.name).plain(),
+                Rich::name(self.name.as_str()).plain(),
                 self.value(wording).plain()
             ),
             look: Look {
                 certainty: sum.map(|sum| certainty(sum.qualifier)).unwrap_or_default(),
-                emphasis: if self.chosen {
-                    Emphasis::Selected
-                } else {
-                    Emphasis::Plain
-                },
+                emphasis: emphasis(self.chosen),
                 ..Look::plain(self.ink)
             },
             apart: self.apart,
@@ -74,7 +71,7 @@ impl Row<'_> {
 }
 
 /// The bars of some rows.
-pub fn chart(wording: &Wording<'_>, rows: &[Row<'_>]) -> Chart {
+pub fn chart(wording: &Wording<'_>, rows: &[Row]) -> Chart {
     Chart {
         rows: rows.iter().map(|row| row.bar(wording)).collect(),
         mirrored: wording.lang.direction() == Direction::Rtl,
@@ -84,9 +81,9 @@ pub fn chart(wording: &Wording<'_>, rows: &[Row<'_>]) -> Chart {
 }
 
 /// The rows of the twin table.
-pub fn listed(wording: &Wording<'_>, rows: &[Row<'_>]) -> Vec<PictureRow> {
-    let row = |row: &Row<'_>| PictureRow {
-        label: Rich::name(row.name),
+pub fn listed(wording: &Wording<'_>, rows: &[Row]) -> Vec<PictureRow> {
+    let row = |row: &Row| PictureRow {
+        label: Rich::name(row.name.as_str()),
         value: row.value(wording),
         figures: row.figures.clone(),
         action: row.action.clone(),
@@ -95,16 +92,39 @@ pub fn listed(wording: &Wording<'_>, rows: &[Row<'_>]) -> Vec<PictureRow> {
     rows.iter().map(row).collect()
 }
 
-/// The row with the largest count.
-pub fn largest<'r, 'a>(rows: &'r [Row<'a>]) -> Option<&'r Row<'a>> {
-    let counted = rows
-        .iter()
-        .filter_map(|row| Some((row, row.sum.as_ref().ok()?.value)));
-    let mut largest: Option<(&Row<'_>, _)> = None;
+/// The row with the largest count, the first of equals.
+pub fn largest<'r>(rows: impl Iterator<Item = &'r Row>) -> Option<&'r Row> {
+    let counted = rows.filter_map(|row| Some((row, row.sum.as_ref().ok()?.value)));
+    let mut largest: Option<(&Row, _)> = None;
     for (row, value) in counted {
         if largest.is_none_or(|(_, most)| value > most) {
             largest = Some((row, value));
         }
     }
     largest.map(|(row, _)| row)
+}
+
+/// The rows with the largest count first.
+pub fn largest_first(rows: Vec<Row>) -> Vec<Row> {
+    sorted(rows, |one: &Row, other| {
+        let value = |row: &Row| row.sum.as_ref().ok().map(|sum| sum.value);
+        value(other).cmp(&value(one))
+    })
+}
+
+/// The sentence that names the largest; another where nothing counts.
+pub fn sentence(wording: &Wording<'_>, largest: Option<&Row>, none: &'static str) -> Rich {
+    let Some(largest) = largest else {
+        return Rich::from(none);
+    };
+    let parts = [
+        ("largest", Rich::name(largest.name.as_str())),
+        ("value", largest.value(wording)),
+    ];
+    fill(wording.page.pictures.largest_sentence, &parts)
+}
+
+/// The figures behind some rows.
+pub fn figures_of(rows: &[Row]) -> impl Iterator<Item = Key<Figure>> {
+    rows.iter().flat_map(|row| row.figures.iter().copied())
 }

@@ -1,0 +1,71 @@
+//! The map, time, parts and programmes in French.
+
+use crate::text::Forms;
+use crate::text::scene::SceneMessages;
+
+pub static MESSAGES: SceneMessages = SceneMessages {
+    together: "{regions} ensemble",
+    map_credit: "Limites des régions © les contributeurs d’OpenStreetMap (ODbL)",
+    map_remark: "Les limites et les noms ne servent qu’à la statistique et n’expriment aucune opinion sur le statut juridique d’un territoire.",
+    series: "{what}, au fil du temps",
+    series_title: "Au fil du temps",
+    series_note: "Les chiffres tels que publiés. Une année sans chiffre n’est jamais comblée ; quand les sources divergent, un trait va du plus bas au plus haut.",
+    series_choice: "Suivi dans le temps",
+    series_claims: "{value} (aussi publié : {others})",
+    series_sentence: "Le plus haut : {largest}, {value}. Le plus récent : {latest}, {now}.",
+    series_gaps: Forms::three(
+        "{count} année entre les deux n’a pas de chiffre.",
+        "{count} d’années entre les deux n’ont pas de chiffre.",
+        "{count} années entre les deux n’ont pas de chiffre.",
+    ),
+    series_more: Forms::three(
+        "{count} autre ligne n’est pas dessinée.",
+        "{count} d’autres lignes ne sont pas dessinées.",
+        "{count} autres lignes ne sont pas dessinées.",
+    ),
+    series_nothing: "Rien dans cette sélection n’est publié pour plusieurs années.",
+    parts: "{what} : ses parties",
+    parts_title: "Un tout et ses parties",
+    parts_note: "Les parties qui forment le tout se suivent ; les autres partent de zéro dans son cadre et ne s’additionnent pas.",
+    parts_heading: "Partie",
+    parts_whole: "Le tout",
+    parts_sentence: "Le tout : {whole}. La plus grande partie : {part}, {value}.",
+    parts_close: "Certaines parties forment le tout.",
+    parts_leave: "Ce que les parties laissent du tout est encadré en tirets.",
+    parts_open: "Les parties publiées ne forment pas le tout, ou comptent plusieurs fois les mêmes.",
+    parts_nothing: "Rien dans cette sélection n’est publié avec ses parties.",
+    timeline: "Programmes et événements",
+    timeline_note: "Une barre va de la première date publiée d’un programme à la dernière ; des tirets là où l’une manque. Un losange est un événement daté.",
+    timeline_sentence: "{programmes}, {events}.",
+    timeline_programmes: Forms::three(
+        "{count} programme daté",
+        "{count} de programmes datés",
+        "{count} programmes datés",
+    ),
+    timeline_events: Forms::three(
+        "{count} événement daté",
+        "{count} d’événements datés",
+        "{count} événements datés",
+    ),
+    timeline_more: Forms::three(
+        "{count} autre programme, moins documenté, n’est pas dessiné.",
+        "{count} d’autres programmes, moins documentés, ne sont pas dessinés.",
+        "{count} autres programmes, moins documentés, ne sont pas dessinés.",
+    ),
+    timeline_nothing: "Aucune date n’est publiée dans cette sélection.",
+    flows: "Qui paie quoi, en {currency}",
+    flows_note: "Chaque montant publié avec son financeur. Ils ne s’additionnent pas : l’un peut contenir l’autre.",
+    flows_heading: "De qui, pour quoi",
+    flows_sentence: "{count}. Le plus grand : {largest}, {value}.",
+    flows_count: Forms::three(
+        "{count} montant avec son financeur",
+        "{count} de montants avec leur financeur",
+        "{count} montants avec leur financeur",
+    ),
+    flows_nothing: "Aucun montant de cette sélection ne nomme son financeur.",
+    flow: "{funder} → {programme} → {place}, {period}",
+    flow_silent: "{funder} → {programme}",
+    flow_nothing: "aucun montant publié",
+    since: "depuis {date}",
+    until: "jusqu’à {date}",
+};

@@ -1,0 +1,50 @@
+//! The pictures that are made a turn later than the others: each once a state, when it is drawn.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use dataset::count::select;
+use yew::prelude::*;
+
+use super::app::Data;
+use super::part::Sheet;
+use super::picture::easel::Easel;
+use super::picture::picture_figure;
+use crate::query::{Query, View};
+use crate::view::pictures::{Lower, Picture};
+use crate::view::wording::Wording;
+
+/// What the pictures are made from, and those that have been.
+pub struct LowerPictures {
+    data: Data,
+    query: Query,
+    made: [OnceCell<Rc<Picture>>; Lower::ALL.len()],
+}
+
+impl LowerPictures {
+    fn get(&self, kind: Lower) -> &Rc<Picture> {
+        self.made[kind as usize].get_or_init(|| {
+            let wording = Wording::new(&self.data.0, self.query.lang);
+            let selection = select(&self.data.0, &self.query.filter);
+            Rc::new(kind.picture(&wording, &self.query, &selection))
+        })
+    }
+}
+
+/// The pictures of a query; `query` holds only what they are made from, so that typing makes none.
+#[hook]
+pub fn use_lower(data: &Data, query: Query) -> Rc<LowerPictures> {
+    use_memo((data.clone(), query), |(data, query)| LowerPictures {
+        data: data.clone(),
+        query: query.clone(),
+        made: Default::default(),
+    })
+}
+
+/// Draws one of them; none while the figures themselves are shown.
+pub fn lower(sheet: &Sheet, kind: Lower) -> Html {
+    match sheet.view {
+        View::Explore => picture_figure(&Easel::of(sheet), sheet.lower.get(kind)),
+        View::Data => Html::default(),
+    }
+}
