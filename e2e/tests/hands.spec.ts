@@ -222,7 +222,7 @@ test.describe('marks go to their new places', () => {
     test.describe(reducedMotion, () => {
       test.use({ contextOptions: { reducedMotion } });
       test('within 300 ms, or at once', async ({ page }) => {
-        await open(page, '?lang=en&region=MA-01');
+        await open(page, '?lang=en');
         await painted(page, 'by-programme');
         const { pictures, took } = await seen(page);
         if (reducedMotion === 'reduce') expect(pictures).toBeLessThanOrEqual(2);
