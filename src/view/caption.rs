@@ -14,17 +14,22 @@ use crate::text::{Direction, Rich, fill, join_and, mark_messages};
 /// Writes it; `link` leads back to the view.
 pub fn caption(wording: &Wording<'_>, query: &Query, picture: &Picture, link: &str) -> Around {
     let site = &wording.common.site;
+    let credit = picture.credit.iter();
+    let credit = credit.map(|credit| format!("{} · {}", credit.words, credit.remark));
     Around {
         title: picture.title.plain(),
         lines: vec![selection(wording, query), picture.note.to_owned()],
         inks: inks(wording),
         ends: ends(wording, picture),
-        foot: vec![
-            sources(wording, picture),
-            data(wording),
-            format!("{} · {}", site.name, site.tagline),
-            link.to_owned(),
-        ],
+        foot: [sources(wording, picture)]
+            .into_iter()
+            .chain(credit)
+            .chain([
+                data(wording),
+                format!("{} · {}", site.name, site.tagline),
+                link.to_owned(),
+            ])
+            .collect(),
         mirrored: wording.lang.direction() == Direction::Rtl,
     }
 }
