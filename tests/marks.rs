@@ -6,7 +6,7 @@ use idmaj::answer::answer;
 use idmaj::query::address::parse;
 use idmaj::text::Lang;
 use idmaj::view::mark::{MarkCard, mark};
-use idmaj::view::pictures::pictures;
+use idmaj::view::pictures::Upper;
 use idmaj::view::wording::Wording;
 use support::seed;
 
@@ -16,7 +16,7 @@ fn cards(address: &str, picture: &str) -> Vec<MarkCard> {
     let (query, _) = parse(address, Lang::En, &dataset);
     let answer = answer(&dataset, &query);
     let wording = Wording::new(&dataset, query.lang);
-    let pictures = pictures(&wording, &query, &answer);
+    let pictures = Upper::ALL.map(|kind| kind.picture(&wording, &query, &answer));
     let picture = pictures.iter().find(|one| one.id == picture);
     let rows = &picture.expect("the picture is on the page").rows;
     let cards: Vec<_> = rows.iter().map(|row| mark(&wording, row)).collect();

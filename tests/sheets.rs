@@ -8,7 +8,7 @@ use idmaj::chart::sheet::{Around, PICTURE, lay_out};
 use idmaj::query::{Query, Show};
 use idmaj::text::Lang;
 use idmaj::view::caption::caption;
-use idmaj::view::pictures::pictures;
+use idmaj::view::pictures::{Lower, Upper};
 use idmaj::view::wording::Wording;
 
 const LINK: &str = "https://example.org/a/rather/long/folder/of/a/host/idmaj/?region=MA-01,MA-02,MA-03,MA-04,MA-05,MA-06,MA-07,MA-08,MA-09&years=2005-2025&show=money&currency=EUR&v=1";
@@ -77,7 +77,10 @@ fn every_picture_of_every_selection_fits_its_sheet_in_every_language() {
             };
             for query in [query, all] {
                 let answer = answer(&dataset, &query);
-                for picture in pictures(&wording, &query, &answer) {
+                let upper = Upper::ALL.map(|kind| kind.picture(&wording, &query, &answer));
+                let lower =
+                    Lower::ALL.map(|kind| kind.picture(&wording, &query, &answer.selection));
+                for picture in upper.into_iter().chain(lower) {
                     let around = caption(&wording, &query, &picture, LINK);
                     let drawn = picture.drawing.scene(PICTURE, &Estimate);
                     let sheet = lay_out(&around, &drawn, &Estimate);

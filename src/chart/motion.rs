@@ -127,6 +127,7 @@ mod tests {
             label: String::new(),
             words: String::new(),
             look: Look::plain(Ink::Other),
+            parts: Vec::new(),
         };
         let years = Years {
             rows: values.iter().map(row).collect(),

@@ -5,6 +5,7 @@ mod drawn;
 pub mod easel;
 mod grip;
 mod hand;
+mod hear;
 mod keys;
 mod mark_card;
 mod over;
