@@ -70,18 +70,18 @@ pub struct Page {
     pub data_version: Rich,
 }
 
-/// Writes the page for an answer; `open` is the total whose account is asked for.
+/// Writes the page for an answer; `open` is the total whose account is asked for, and `takes_apart`
+/// says whether there are pictures of the total.
 pub fn page(
     dataset: &Dataset,
     query: &Query,
     answer: &Answer<'_>,
     ignored: &[Ignored],
     open: Option<Show>,
+    takes_apart: bool,
 ) -> Page {
     let wording = Wording::new(dataset, query.lang);
     let headline = headline::headline(&wording, query, answer);
-    // Beside the figures themselves there are no pictures, so they are not made either.
-    let explores = !query.shows_data();
     Page {
         lang: query.lang,
         title: format!(
@@ -94,7 +94,7 @@ pub fn page(
             .figure
             .map(|figure| card::card(&wording, query, answer, figure)),
         filters: filters::filters(&wording, query, answer),
-        pictures: if explores {
+        pictures: if takes_apart {
             let written = Upper::ALL.map(|kind| Rc::new(kind.picture(&wording, query, answer)));
             written.into()
         } else {

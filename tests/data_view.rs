@@ -83,7 +83,14 @@ fn the_total_that_is_shown_comes_first_and_nothing_is_left_out() {
 fn beside_the_figures_no_picture_is_made() {
     let dataset = seed();
     let (query, ignored) = parse("view=data", Lang::Ar, &dataset);
-    let page = page(&dataset, &query, &answer(&dataset, &query), &ignored, None);
+    let page = page(
+        &dataset,
+        &query,
+        &answer(&dataset, &query),
+        &ignored,
+        None,
+        false,
+    );
     assert!(page.pictures.is_empty());
     assert_eq!(page.listed.len(), dataset.figures.len());
     assert!(page.ignored.is_none());

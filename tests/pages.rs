@@ -14,7 +14,7 @@ fn write(address: &str, open: Option<Show>) -> Page {
     let dataset = seed();
     let (query, ignored) = parse(address, Lang::Ar, &dataset);
     let answer = answer(&dataset, &query);
-    page(&dataset, &query, &answer, &ignored, open)
+    page(&dataset, &query, &answer, &ignored, open, true)
 }
 
 /// The headline sentence, with the spaces inside numbers written as ordinary ones.

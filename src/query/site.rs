@@ -1,25 +1,30 @@
-//! Where the three pages of the site stand, whichever folder of a host it was put in.
+//! Where the explorer stands in each language, whichever folder of a host the site was put in.
 
 use crate::text::Lang;
 
-/// The folder of the site, as the path of an address: `/`, `/some/where/idmaj/`.
+/// The folder of the site, as the path of an address (`/`, `/some/where/idmaj/`), and the page of the
+/// explorer that is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
     root: String,
+    page: &'static str,
 }
 
 impl Site {
-    /// The site that has its page in `home` at `path`.
-    pub fn with_page(path: &str, home: Lang) -> Self {
+    /// The site that has at `path` its page in `home`, which stands in the folder `page` of its
+    /// language.
+    pub fn with_page(path: &str, home: Lang, page: &'static str) -> Self {
         let folder = folder_of(path);
+        let folder = folder.strip_suffix(page).unwrap_or(folder);
         let root = folder.strip_suffix(Self::folder(home)).unwrap_or(folder);
-        Self::at(root)
+        Self::at(root, page)
     }
 
     /// The site whose root is at `root`, which ends with a slash.
-    pub fn at(root: &str) -> Self {
+    pub fn at(root: &str, page: &'static str) -> Self {
         Self {
             root: root.to_owned(),
+            page,
         }
     }
 
@@ -32,15 +37,29 @@ impl Site {
         }
     }
 
-    /// The path of the page in a language.
+    /// The path of the explorer in a language.
     pub fn path(&self, lang: Lang) -> String {
         format!("{}{}", self.root, Self::folder(lang))
+    }
+
+    /// The path of the page in a language.
+    pub fn page(&self, lang: Lang) -> String {
+        self.path(lang) + self.page
+    }
+
+    /// The same site, looked at on another page.
+    pub fn on(&self, page: &'static str) -> Self {
+        Self {
+            page,
+            ..self.clone()
+        }
     }
 
     /// The language of the page at a path; that of the root where there is no such page.
     pub fn home(&self, path: &str) -> Lang {
         let folder = folder_of(path);
         let below = folder.strip_prefix(&self.root).unwrap_or_default();
+        let below = below.strip_suffix(self.page).unwrap_or(below);
         let found = Lang::ALL
             .into_iter()
             .find(|lang| Self::folder(*lang) == below);
@@ -58,11 +77,15 @@ mod tests {
     use super::*;
 
     fn check(path: &str, home: Lang, root: &str) {
-        let site = Site::with_page(path, home);
+        check_page(path, home, "", root);
+    }
+
+    fn check_page(path: &str, home: Lang, page: &'static str, root: &str) {
+        let site = Site::with_page(path, home, page);
         assert_eq!(site.path(Lang::Ar), root, "{path}");
         assert_eq!(site.home(path), home, "{path}");
         for lang in Lang::ALL {
-            assert_eq!(site.home(&site.path(lang)), lang, "{path}");
+            assert_eq!(site.home(&site.page(lang)), lang, "{path}");
         }
     }
 
@@ -76,5 +99,18 @@ mod tests {
         // A folder that only looks like a language.
         check("/en/", Lang::Ar, "/en/");
         check("/en/fr/", Lang::Fr, "/en/");
+    }
+
+    #[test]
+    fn the_other_page_finds_them_too() {
+        check_page("/pictures/", Lang::Ar, "pictures/", "/");
+        check_page(
+            "/some/where/fr/pictures/",
+            Lang::Fr,
+            "pictures/",
+            "/some/where/",
+        );
+        // A site that was put in a folder of that name.
+        check("/pictures/en/", Lang::En, "/pictures/");
     }
 }

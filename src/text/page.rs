@@ -92,6 +92,10 @@ packed! {
         pub table: TableMessages,
         /// Leads to the briefs of regions, to those of programmes, to the page about the site. No names.
         pub pages: [&'static str; 3],
+        /// The two pages of pictures together.
+        pub picture_pages: &'static str,
+        /// Each of them: the total taken apart, and other pictures.
+        pub each_page: [&'static str; 2],
         /// The heading of the data as files. No names.
         pub keep: &'static str,
         /// The files: the package, the workbook, figures for software. No names.

@@ -12,12 +12,12 @@ use super::figure_link::Opener;
 use super::filters::filters;
 use super::finding::{Shared, use_index};
 use super::headline::headline_block;
-use super::lower::{lower, use_lower};
+use super::lower::use_lower;
 use super::masthead::masthead;
 use super::part::{Part, Sheet};
-use super::picture::easel::{Easel, use_painter};
-use super::picture::picture_figure;
+use super::picture::easel::use_painter;
 use super::picture::tells::Tells;
+use super::plan::{EXPLORE, Plan};
 use super::rich::rich;
 use super::shell::links;
 use super::sources::sources;
@@ -30,8 +30,7 @@ use crate::query::address::permalink;
 use crate::query::{Action, Query, Show, Theme, View};
 use crate::text::{Lang, page_messages};
 use crate::view::export::{Flavour, export};
-use crate::view::links::SOURCES;
-use crate::view::pictures::Lower;
+use crate::view::links::{PICTURES, SOURCES};
 use crate::view::table::{FigureTable, found, table};
 use crate::view::wording::Wording;
 use crate::view::{Page, page};
@@ -54,12 +53,14 @@ pub struct AppProps {
     pub data: Data,
     /// Where it begins.
     pub start: Start,
+    /// Which of its pages it is.
+    pub plan: &'static Plan,
 }
 
 /// The explorer.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { data, start } = props;
+    let AppProps { data, start, plan } = props;
     let state = {
         let (dataset, start) = (data.0.clone(), start.clone());
         use_reducer(move || State::at(&start.search, start.home, start.lang, &dataset))
@@ -71,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
         query.figure.is_some() || query.shows_data() || open.is_some() || *first.borrow() != *state;
     let (data, refused) = use_details(data, wanted, query.figure);
     let dataset = &data.0;
-    let page = use_page(&data, &state, *open);
+    let page = use_page(&data, &state, *open, *plan == &EXPLORE);
     let system_is_dark = use_system_scheme(start.is_dark);
     let turns = use_memo((), |()| Turns::default());
     let lives = use_life(start.prerendered, &turns);
@@ -91,7 +92,12 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |action| dispatcher.dispatch(Event::Act(action)))
     });
     let act = (*act).clone();
-    let (scene, moves) = use_stage(query.present, page.lang.direction(), &act);
+    let (scene, moves) = use_stage(
+        query.present,
+        page.lang.direction(),
+        plan.pictures.len(),
+        &act,
+    );
     let toggle = Callback::from(move |show| open.set((*open != Some(show)).then_some(show)));
     let is_dark = query
         .theme
@@ -120,7 +126,7 @@ pub fn App(props: &AppProps) -> Html {
     let link = format!(
         "{}{}?{}",
         start.origin,
-        start.site.path(state.home),
+        start.site.page(state.home),
         permalink(query, state.home, dataset)
     );
     let here = state.without_card().address(&start.site, dataset);
@@ -159,6 +165,7 @@ pub fn App(props: &AppProps) -> Html {
         csv: format!("{}data/figures.csv", start.site.path(Lang::Ar)),
         link,
         present: query.present,
+        pictures: plan.pictures.len(),
         scene,
         moves,
         refused,
@@ -169,8 +176,17 @@ pub fn App(props: &AppProps) -> Html {
     });
     let part = |place: usize, draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} {place} /> };
     let below = |place: usize, draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} {place} waits=true /> };
-    let explores = view == View::Explore;
     let messages = page_messages(page.lang);
+    let explores = view == View::Explore;
+    let pages = html! {
+        <nav class="pages" aria-label={messages.picture_pages}>
+            for (place, other) in ["", PICTURES].into_iter().enumerate() {
+                <a href={state.address(&start.site.on(other), dataset)} aria-current={(place == plan.place).then_some("page")}>
+                    { messages.each_page[place] }
+                </a>
+            }
+        </nav>
+    };
     html! {
         <>
             <a class="skip" href="#main">{ messages.skip }</a>
@@ -181,14 +197,8 @@ pub fn App(props: &AppProps) -> Html {
                 <div class="explorer">
                     { part(2, filters) }
                     <div class={explores.then_some("pictures")} hidden={!explores}>
-                        { part(3, |sheet| picture(sheet, 0)) }
-                        { part(4, |sheet| picture(sheet, 1)) }
-                        { part(5, |sheet| picture(sheet, 2)) }
-                        { part(6, |sheet| picture(sheet, 3)) }
-                        { below(7, |sheet| lower(sheet, Lower::Series)) }
-                        { below(8, |sheet| lower(sheet, Lower::Parts)) }
-                        { below(9, |sheet| lower(sheet, Lower::Flows)) }
-                        { below(10, |sheet| lower(sheet, Lower::Timeline)) }
+                        { pages }
+                        { for plan.pictures.iter().enumerate().map(|(place, draw)| part(3 + place, *draw)) }
                     </div>
                 </div>
                 { below(11, figures) }
@@ -205,26 +215,31 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// One of the pictures; none while the figures themselves are shown.
-fn picture(sheet: &Sheet, place: usize) -> Html {
-    let picture = sheet.page.pictures.get(place);
-    picture.map_or_else(Html::default, |picture| {
-        picture_figure(&Easel::of(sheet), picture)
-    })
-}
-
 /// The page for the state, written anew only when the state changes in more than what the table
 /// lists: typing must not count everything again.
 #[hook]
-fn use_page(data: &Data, state: &UseReducerHandle<State>, open: Option<Show>) -> Rc<Page> {
+fn use_page(
+    data: &Data,
+    state: &UseReducerHandle<State>,
+    open: Option<Show>,
+    takes_apart: bool,
+) -> Rc<Page> {
     let asked = State {
         query: counted(&state.query),
         ..(**state).clone()
     };
     let seen = (data.clone(), asked, open);
-    use_memo(seen, |(Data(dataset), state, open)| {
+    use_memo(seen, move |(Data(dataset), state, open)| {
         let answer = answer(dataset, &state.query);
-        page(dataset, &state.query, &answer, &state.ignored, *open)
+        let takes_apart = takes_apart && !state.query.shows_data();
+        page(
+            dataset,
+            &state.query,
+            &answer,
+            &state.ignored,
+            *open,
+            takes_apart,
+        )
     })
 }
 

@@ -60,6 +60,8 @@ pub struct Sheet {
     pub act: Callback<Action>,
     /// Whether the page is on a projector.
     pub present: bool,
+    /// How many pictures there are.
+    pub pictures: usize,
     /// What stands on the projector.
     pub scene: Scene,
     /// Moves what stands there.

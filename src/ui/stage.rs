@@ -10,9 +10,6 @@ use crate::query::Action;
 use crate::text::{Direction, page_messages};
 use crate::web::document;
 
-/// What is shown, one after another: the answer and four pictures.
-pub const STEPS: usize = 5;
-
 /// How many times larger pictures are drawn.
 pub const ZOOM: f64 = 2.0;
 
@@ -32,7 +29,7 @@ pub enum Move {
 /// What stands on the projector.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scene {
-    /// Which of the [`STEPS`].
+    /// Which of the things to show: the answer, then each picture.
     pub step: usize,
     /// Whether it is covered.
     pub blank: bool,
@@ -40,10 +37,10 @@ pub struct Scene {
 
 impl Scene {
     /// The scene after a move.
-    fn after(self, what: Move) -> Self {
+    fn after(self, what: Move, pictures: usize) -> Self {
         match what {
             Move::Next => Self {
-                step: (self.step + 1).min(STEPS - 1),
+                step: (self.step + 1).min(pictures),
                 blank: false,
             },
             Move::Back => Self {
@@ -64,13 +61,14 @@ impl Scene {
 pub fn use_stage(
     present: bool,
     direction: Direction,
+    pictures: usize,
     act: &Callback<Action>,
 ) -> (Scene, Callback<Move>) {
     let scene = use_state_eq(Scene::default);
     let moves = {
         let (scene, act) = (scene.clone(), act.clone());
         Callback::from(move |what| {
-            scene.set(scene.after(what));
+            scene.set(scene.after(what, pictures));
             if what == Move::Leave {
                 document::leave_fullscreen();
                 act.emit(Action::Present(false));
@@ -122,12 +120,12 @@ fn meant(event: &KeyboardEvent, direction: Direction) -> Option<Move> {
 pub fn stage_bar(sheet: &Sheet) -> Html {
     let words = &page_messages(sheet.page.lang).stage;
     let on = |what: Move| sheet.moves.reform(move |_: MouseEvent| what);
-    let place = format!("{} / {STEPS}", sheet.scene.step + 1);
+    let place = format!("{} / {}", sheet.scene.step + 1, sheet.pictures + 1);
     html! {
         <nav class="stage" aria-label={words.title} hidden={!sheet.present}>
             <button type="button" onclick={on(Move::Back)} disabled={sheet.scene.step == 0}>{ words.back }</button>
             <bdi dir="ltr" role="status">{ place }</bdi>
-            <button type="button" onclick={on(Move::Next)} disabled={sheet.scene.step + 1 == STEPS}>{ words.next }</button>
+            <button type="button" onclick={on(Move::Next)} disabled={sheet.scene.step == sheet.pictures}>{ words.next }</button>
             <button type="button" onclick={on(Move::Leave)}>{ words.leave }</button>
         </nav>
     }

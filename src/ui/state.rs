@@ -62,7 +62,7 @@ impl State {
 
     /// The address of this state, without what stands before the path.
     pub fn address(&self, site: &Site, dataset: &Dataset) -> String {
-        let path = site.path(self.home);
+        let path = site.page(self.home);
         match format(&self.query, self.home, dataset) {
             search if search.is_empty() => path,
             search => format!("{path}?{search}"),

@@ -11,6 +11,9 @@ use crate::text::Lang;
 /// The folder of the page about the site.
 pub const ABOUT: &str = "about/";
 
+/// The folder of the explorer's page with other pictures.
+pub const PICTURES: &str = "pictures/";
+
 /// The folder of the page of all documents.
 pub const SOURCES: &str = "sources/";
 

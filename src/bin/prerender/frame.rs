@@ -4,7 +4,7 @@ use idmaj::query::site::Site;
 use idmaj::text::Lang;
 use idmaj::text::messages;
 use idmaj::text::shell::shell;
-use idmaj::view::links::ABOUT;
+use idmaj::view::links::{ABOUT, PICTURES};
 use publish::{Package, schema_org};
 
 use crate::assets::Assets;
@@ -85,11 +85,16 @@ impl Frame<'_> {
     fn start(&self, page: &Drawn) -> String {
         let Assets {
             start,
-            module,
-            wasm,
+            explorer,
+            pictures,
             painter: [painter, paint],
             ..
         } = self.assets;
+        let [module, wasm] = if page.folder == PICTURES {
+            pictures
+        } else {
+            explorer
+        };
         let colours = format!("<link rel=\"stylesheet\" href=\"./{}\" />", self.colours);
         if !page.lives {
             return colours;

@@ -12,8 +12,9 @@ use idmaj::query::site::Site;
 use idmaj::text::shell::shell;
 use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, page_messages};
 use idmaj::ui::{
-    AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, GapsPage, GapsProps,
-    SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways, parted,
+    AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, EXPLORE, GapsPage,
+    GapsProps, MORE, Plan, SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways,
+    parted,
 };
 use idmaj::view::brief::{brief, events};
 use idmaj::view::gaps::gaps;
@@ -75,7 +76,7 @@ pub fn all(
     let colours_name = hashed("posters", "css", colours.as_bytes());
     let briefs: Vec<&str> = pages
         .iter()
-        .filter(|page| page.lang == Lang::Ar && !page.folder.is_empty())
+        .filter(|page| page.lang == Lang::Ar && !page.lives)
         .map(|page| page.folder.trim_end_matches('/'))
         .collect();
     let mut files = Vec::new();
@@ -126,7 +127,8 @@ pub fn introduction() -> Vec<Words> {
 fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
     let wording = Wording::new(dataset, lang);
     let mut pages = vec![
-        explorer(dataset, lang),
+        explorer(dataset, lang, &EXPLORE),
+        explorer(dataset, lang, &MORE),
         about(&wording),
         documents(&wording),
         missing(&wording),
@@ -242,12 +244,17 @@ fn missing(wording: &Wording<'_>) -> Drawn {
 }
 
 /// The explorer as HTML that the browser can take over.
-fn explorer(dataset: &Rc<Dataset>, lang: Lang) -> Drawn {
+fn explorer(dataset: &Rc<Dataset>, lang: Lang, plan: &'static Plan) -> Drawn {
     let query = Query::in_lang(lang);
-    let written = page(dataset, &query, &answer(dataset, &query), &[], None);
-    let root = if lang == Lang::Ar { "./" } else { "../" };
+    let written = page(dataset, &query, &answer(dataset, &query), &[], None, false);
+    let depth = Site::folder(lang).matches('/').count() + plan.folder.matches('/').count();
+    let root = if depth == 0 {
+        "./".to_owned()
+    } else {
+        "../".repeat(depth)
+    };
     let start = Start {
-        site: Site::at(root),
+        site: Site::at(&root, plan.folder),
         origin: String::new(),
         home: lang,
         search: String::new(),
@@ -257,11 +264,18 @@ fn explorer(dataset: &Rc<Dataset>, lang: Lang) -> Drawn {
     };
     let data = Data(dataset.clone());
     Drawn {
-        folder: String::new(),
+        folder: plan.folder.to_owned(),
         lang,
-        title: written.title,
+        title: match plan.folder {
+            "" => written.title,
+            _ => format!(
+                "{} · {}",
+                page_messages(lang).each_page[plan.place],
+                messages(lang).site.name
+            ),
+        },
         description: shell(lang).description.to_owned(),
-        html: parted(&draw::<App>(AppProps { data, start }, true)),
+        html: parted(&draw::<App>(AppProps { data, start, plan }, true)),
         lives: true,
     }
 }

@@ -157,6 +157,11 @@ pub static MESSAGES: PageMessages = PageMessages {
         "Programme by programme",
         "How to read these numbers",
     ],
+    picture_pages: "Pictures",
+    each_page: [
+        "Years, regions, programmes, fields",
+        "Over time, parts, money flows, timeline",
+    ],
     keep: "The data as files",
     files: [
         "The whole package (ZIP)",

@@ -183,6 +183,11 @@ pub static MESSAGES: PageMessages = PageMessages {
         "Programme par programme",
         "Comment lire ces nombres",
     ],
+    picture_pages: "Graphiques",
+    each_page: [
+        "Années, régions, programmes, domaines",
+        "Dans le temps, parts, flux d’argent, frise",
+    ],
     keep: "Les données en fichiers",
     files: [
         "Tout le paquet (ZIP)",

@@ -1,0 +1,63 @@
+//! The two pages of the explorer. They share filters, totals and figures, and differ in their pictures:
+//! a program of its own draws each, so that neither visitor pays for the pictures of the other.
+
+use std::ptr;
+
+use yew::prelude::*;
+
+use super::lower::lower;
+use super::part::Sheet;
+use super::picture::easel::Easel;
+use super::picture::picture_figure;
+use crate::view::links::PICTURES;
+use crate::view::pictures::Lower;
+
+/// A page of the explorer.
+#[derive(Debug)]
+pub struct Plan {
+    /// Its folder within the part of the site in its language.
+    pub folder: &'static str,
+    /// Its place among the two.
+    pub place: usize,
+    /// Its pictures, in the order of display.
+    pub pictures: &'static [fn(&Sheet) -> Html],
+}
+
+/// There is one of each.
+impl PartialEq for Plan {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::eq(self, other)
+    }
+}
+
+/// The total taken apart: by year, region, programme and field.
+pub static EXPLORE: Plan = Plan {
+    folder: "",
+    place: 0,
+    pictures: &[
+        |sheet| upper(sheet, 0),
+        |sheet| upper(sheet, 1),
+        |sheet| upper(sheet, 2),
+        |sheet| upper(sheet, 3),
+    ],
+};
+
+/// Published figures as they are: over time, as parts of a whole, on their way from funder to place.
+pub static MORE: Plan = Plan {
+    folder: PICTURES,
+    place: 1,
+    pictures: &[
+        |sheet| lower(sheet, Lower::Series),
+        |sheet| lower(sheet, Lower::Parts),
+        |sheet| lower(sheet, Lower::Flows),
+        |sheet| lower(sheet, Lower::Timeline),
+    ],
+};
+
+/// One of the pictures that take the total apart; none while the figures themselves are shown.
+fn upper(sheet: &Sheet, place: usize) -> Html {
+    let picture = sheet.page.pictures.get(place);
+    picture.map_or_else(Html::default, |picture| {
+        picture_figure(&Easel::of(sheet), picture)
+    })
+}
