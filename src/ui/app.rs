@@ -36,6 +36,11 @@ use crate::view::wording::Wording;
 use crate::view::{Page, page};
 use crate::web::file;
 
+/// The places of the first picture, of what stands below the pictures, and of what lies over the page.
+const PICTURE: usize = 3;
+const BELOW: usize = 12;
+const OVER: usize = 15;
+
 /// The dataset by reference: two are equal when they are one.
 #[derive(Clone, Debug)]
 pub struct Data(pub Rc<Dataset>);
@@ -174,8 +179,10 @@ pub fn App(props: &AppProps) -> Html {
         toggle,
         turns,
     });
-    let part = |place: usize, draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} {place} /> };
-    let below = |place: usize, draw: fn(&Sheet) -> Html| html! { <Part sheet={sheet.clone()} {draw} {place} waits=true /> };
+    let part = |place: usize, draw: fn(&Sheet) -> Html| {
+        let waits = (PICTURE + plan.at_once..OVER).contains(&place);
+        html! { <Part sheet={sheet.clone()} {draw} {place} {waits} /> }
+    };
     let messages = page_messages(page.lang);
     let explores = view == View::Explore;
     let pages = html! {
@@ -198,15 +205,15 @@ pub fn App(props: &AppProps) -> Html {
                     { part(2, filters) }
                     <div class={explores.then_some("pictures")} hidden={!explores}>
                         { pages }
-                        { for plan.pictures.iter().enumerate().map(|(place, draw)| part(3 + place, *draw)) }
+                        { for plan.pictures.iter().enumerate().map(|(place, draw)| part(PICTURE + place, *draw)) }
                     </div>
                 </div>
-                { below(11, figures) }
-                { below(12, sources) }
-                { below(13, |sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
+                { part(BELOW, figures) }
+                { part(BELOW + 1, sources) }
+                { part(BELOW + 2, |sheet| links(sheet.page.lang, &sheet.home, &sheet.page.others)) }
             </main>
-            { part(14, stage_bar) }
-            { part(15, card) }
+            { part(OVER, stage_bar) }
+            { part(OVER + 1, card) }
             <footer class="footer">
                 <p>{ messages.footer }</p>
                 <p>{ rich(&page.data_version) }</p>

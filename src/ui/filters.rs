@@ -10,7 +10,7 @@ use super::part::Sheet;
 use crate::query::Action;
 use crate::text::{Lang, Rich, fill, messages, page_messages};
 use crate::view::filters::Filters;
-use choices::{Checks, ProgrammeChecks, segments};
+use choices::{ProgrammeChecks, checks, segments};
 use years::YearChoice;
 
 /// What the filters show.
@@ -66,10 +66,10 @@ fn FiltersPanel(props: &FiltersProps) -> Html {
             <div id="filter-panel" class="panel" data-open={open.to_string()}>
                 <fieldset id="filter-region">
                     <legend>{ common.region }</legend>
-                    <Checks name="region" choices={filters.focus_regions.clone()} act={act.clone()} />
+                    { checks("region", &filters.focus_regions, "", act) }
                     <details>
                         <summary>{ words.other_regions }</summary>
-                        <Checks name="region" choices={filters.other_regions.clone()} act={act.clone()} />
+                        { checks("region", &filters.other_regions, "", act) }
                     </details>
                 </fieldset>
                 <YearChoice lang={*lang} years={filters.years.clone()} chosen={filters.chosen_years} act={act.clone()} />

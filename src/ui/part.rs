@@ -91,7 +91,6 @@ pub struct PartProps {
     pub place: usize,
     /// Whether a change of it can wait for a turn of its own, as below the pictures, so that a click
     /// is seen in these sooner.
-    #[prop_or_default]
     pub waits: bool,
 }
 

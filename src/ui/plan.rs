@@ -19,6 +19,8 @@ pub struct Plan {
     pub folder: &'static str,
     /// Its place among the two.
     pub place: usize,
+    /// How many of its pictures are drawn in the turn of a click; the others follow one by one.
+    pub at_once: usize,
     /// Its pictures, in the order of display.
     pub pictures: &'static [fn(&Sheet) -> Html],
 }
@@ -34,6 +36,7 @@ impl PartialEq for Plan {
 pub static EXPLORE: Plan = Plan {
     folder: "",
     place: 0,
+    at_once: 4,
     pictures: &[
         |sheet| upper(sheet, 0),
         |sheet| upper(sheet, 1),
@@ -46,6 +49,7 @@ pub static EXPLORE: Plan = Plan {
 pub static MORE: Plan = Plan {
     folder: PICTURES,
     place: 1,
+    at_once: 1,
     pictures: &[
         |sheet| lower(sheet, Lower::Series),
         |sheet| lower(sheet, Lower::Parts),

@@ -5,10 +5,13 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 
+/// Some work.
+type Work = Box<dyn FnOnce()>;
+
 /// Work that waits, each with its place.
 #[derive(Default)]
 pub struct Turns {
-    waiting: RefCell<Vec<(usize, Box<dyn FnOnce()>)>>,
+    waiting: RefCell<Vec<(usize, Work)>>,
     is_under_way: Cell<bool>,
 }
 
@@ -37,7 +40,7 @@ impl Turns {
         turn.forget();
     }
 
-    fn next(&self) -> Option<Box<dyn FnOnce()>> {
+    fn next(&self) -> Option<Work> {
         let mut waiting = self.waiting.borrow_mut();
         let mut first = None::<usize>;
         for (at, (place, _)) in waiting.iter().enumerate() {

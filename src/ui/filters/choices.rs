@@ -31,26 +31,16 @@ pub fn segments(
     }
 }
 
-/// Any of several, below each other; of them those that hold what is `typed`, which is folded. The
-/// list answers for all its boxes.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ChecksProps {
-    /// What is chosen.
-    pub name: &'static str,
-    /// Each that can be.
-    pub choices: Rc<Vec<Choice>>,
-    /// What its name must hold, folded.
-    #[prop_or_default]
-    pub typed: String,
-    /// Tells what the visitor does.
-    pub act: Callback<Action>,
-}
-
-/// The list; drawn anew only when something in it is other than it was.
-#[component]
-pub fn Checks(props: &ChecksProps) -> Html {
+/// Any of several, below each other; of them those whose names hold what is `typed`, which is
+/// folded. The list answers for all its boxes.
+pub fn checks(
+    name: &'static str,
+    choices: &Rc<Vec<Choice>>,
+    typed: &str,
+    act: &Callback<Action>,
+) -> Html {
     let onchange = {
-        let (choices, act) = (props.choices.clone(), props.act.clone());
+        let (choices, act) = (choices.clone(), act.clone());
         Callback::from(move |event: Event| {
             let field: Option<web_sys::HtmlInputElement> = event.target_dyn_into();
             let id = field.map(|field| field.value()).unwrap_or_default();
@@ -61,8 +51,8 @@ pub fn Checks(props: &ChecksProps) -> Html {
     };
     html! {
         <ul class="choices" {onchange}>
-            for choice in props.choices.iter().filter(|choice| holds(choice, &props.typed)) {
-                <li key={choice.id.clone()} class={(choice.depth > 0).then_some("child")}>{ check(props.name, choice) }</li>
+            for choice in choices.iter().filter(|choice| holds(choice, typed)) {
+                <li key={choice.id.clone()} class={(choice.depth > 0).then_some("child")}>{ check(name, choice) }</li>
             }
         </ul>
     }
@@ -128,7 +118,7 @@ pub fn ProgrammeChecks(props: &ProgrammeProps) -> Html {
                 <span class="unseen">{ words.find_programme }</span>
                 <input type="search" placeholder={words.find_programme} value={(*wanted).clone()} oninput={find} />
             </label>
-            <Checks name="programme" choices={props.choices.clone()} {typed} act={props.act.clone()} />
+            { checks("programme", &props.choices, &typed, &props.act) }
             <p class="legend" role="status">{ if is_any { "" } else { words.no_programme } }</p>
         </fieldset>
     }
