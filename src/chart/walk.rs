@@ -36,7 +36,7 @@ pub fn stops(marks: &[Mark]) -> Vec<&Mark> {
 ///
 /// Sideways the walk follows what is drawn: where marks that stand side by side go leftwards, as
 /// categories do in Arabic, "left" leads on, and where time runs to the right "right" does. Where
-/// no two stand side by side, `mirrored` says which way the page reads. From no mark every step
+/// they lead no way, `mirrored` says which way the page reads. From no mark every step
 /// leads to the first, and at the ends one stays.
 pub fn step(marks: &[Mark], from: Option<usize>, step: Step, mirrored: bool) -> Option<usize> {
     let marks = stops(marks);
@@ -61,13 +61,20 @@ pub fn step(marks: &[Mark], from: Option<usize>, step: Step, mirrored: bool) -> 
     Some(marks[to].row)
 }
 
-/// Whether marks side by side follow each other leftwards; none where no two are side by side.
+/// Whether marks side by side follow each other leftwards; none where no two are side by side, or
+/// where some lead one way and some the other, as on a map.
 fn leftwards(marks: &[&Mark]) -> Option<bool> {
     let pairs = marks.windows(2);
     let beside = pairs.filter(|pair| are_beside(&pair[0].drawn, &pair[1].drawn));
-    let steps = beside.map(|pair| pair[1].drawn.centre().x - pair[0].drawn.centre().x);
-    let balance: i32 = steps.map(|step| if step < 0.0 { -1 } else { 1 }).sum();
-    (balance != 0).then_some(balance < 0)
+    let mut leads = None;
+    for pair in beside {
+        let leftwards = pair[1].drawn.centre().x < pair[0].drawn.centre().x;
+        if leads == Some(!leftwards) {
+            return None;
+        }
+        leads = Some(leftwards);
+    }
+    leads
 }
 
 /// Whether two marks share some height and no width.
