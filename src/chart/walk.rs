@@ -61,20 +61,16 @@ pub fn step(marks: &[Mark], from: Option<usize>, step: Step, mirrored: bool) -> 
     Some(marks[to].row)
 }
 
-/// Whether marks side by side follow each other leftwards; none where no two are side by side, or
-/// where some lead one way and some the other, as on a map.
+/// Whether marks that follow each other go leftwards; none where most are not side by side.
 fn leftwards(marks: &[&Mark]) -> Option<bool> {
     let pairs = marks.windows(2);
     let beside = pairs.filter(|pair| are_beside(&pair[0].drawn, &pair[1].drawn));
-    let mut leads = None;
-    for pair in beside {
-        let leftwards = pair[1].drawn.centre().x < pair[0].drawn.centre().x;
-        if leads == Some(!leftwards) {
-            return None;
-        }
-        leads = Some(leftwards);
+    let steps = beside.map(|pair| pair[1].drawn.centre().x - pair[0].drawn.centre().x);
+    let (mut left, mut right) = (0, 0);
+    for step in steps {
+        *(if step < 0.0 { &mut left } else { &mut right }) += 1;
     }
-    leads
+    (2 * (left + right) >= marks.len() && left != right).then_some(left > right)
 }
 
 /// Whether two marks share some height and no width.

@@ -73,20 +73,15 @@ pub fn use_grip(props: &DrawnProps, shown: &Rc<Option<Shown>>) -> Rc<Grip> {
     if let Some(before) = before {
         grip.follow(&before.picture);
     }
-    let is_open = grip
-        .painted()
-        .is_some()
-        .then(|| grip.hand_now().row.is_some());
-    use_effect_with(is_open, {
+    // One effect for both: another kind of it weighs more than listening anew at each mark.
+    use_effect_with((grip.hand_now().row, shown.clone()), {
         let grip = grip.clone();
-        move |is_open| {
-            let listeners = is_open.map(|is_open| grip.listen(is_open));
+        move |(row, _)| {
+            let is_there = grip.painted().is_some();
+            let listeners = is_there.then(|| grip.listen(row.is_some()));
+            grip.place_card();
             move || drop(listeners)
         }
-    });
-    use_effect({
-        let grip = grip.clone();
-        move || grip.place_card()
     });
     grip
 }
