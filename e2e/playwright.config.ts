@@ -16,6 +16,8 @@ export default defineConfig({
     locale: 'fr-MA',
     timezoneId: 'Africa/Casablanca',
     serviceWorkers: 'block',
+    // Marks go to their new places at once, except where their way is what is tested.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: executable, args: quiet },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -7,12 +7,15 @@
 //! ```text
 //! rows ── years / ranking / regions / series / parts / hundred / flows / timeline / multiples
 //!            │    └──▶ Scene ── paint(palette, grain) ──▶ canvas or SVG poster
-//!            │           └── hit ──▶ the row under a finger
+//!            │           ├── sheet ──▶ a Scene to take away, with its words around it
+//!            │           └── hit, walk, brush, beside ──▶ what a hand on it means
 //!            └── describe ──▶ Facts, for the sentence that stands beside the picture
 //! ```
 
 mod bands;
 pub mod bar;
+pub mod beside;
+pub mod brush;
 mod cells;
 mod columns;
 pub mod describe;
@@ -26,6 +29,7 @@ mod lanes;
 mod leaders;
 pub mod map;
 mod marker;
+pub mod motion;
 pub mod multiples;
 mod names;
 pub mod order;
@@ -40,10 +44,13 @@ pub mod ruler;
 pub mod scale;
 pub mod scene;
 pub mod series;
+pub mod sheet;
 mod span;
 mod stroke;
 pub mod timeline;
+pub mod walk;
 mod widths;
+mod wrap;
 mod year_axis;
 pub mod year_row;
 pub mod years;

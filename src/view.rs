@@ -5,12 +5,14 @@
 
 pub mod account;
 pub mod brief;
+pub mod caption;
 pub mod card;
 pub mod export;
 pub mod filters;
 pub mod gaps;
 pub mod headline;
 pub mod links;
+pub mod mark;
 pub mod matches;
 pub mod pictures;
 pub mod sources;

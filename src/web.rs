@@ -7,9 +7,12 @@
 pub mod address_bar;
 pub mod clipboard;
 pub mod document;
+pub mod events;
 pub mod file;
+pub mod focus;
 pub mod names;
 pub mod painter;
+pub mod place;
 pub mod printing;
 mod promise;
 pub mod scheme;

@@ -6,10 +6,11 @@ use std::fs;
 use idmaj::text::names;
 
 const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
-const FOLDERS: [&str; 7] = [
+const FOLDERS: [&str; 8] = [
     "src/text/messages",
     "src/text/page",
     "src/text/card",
+    "src/text/mark",
     "src/text/brief",
     "src/text/about",
     "src/text/gaps",

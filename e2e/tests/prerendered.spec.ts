@@ -17,7 +17,7 @@ test.describe('without scripts', () => {
       await expect(page.locator('#by-region .poster:visible')).toHaveCount(1);
       await expect(page.locator('#figures tbody tr')).toHaveCount(50);
       await expect(page.locator(idle)).toHaveCount(0);
-      await page.locator('#by-region summary').click();
+      await page.locator('#by-region-twin summary').click();
       await expect(page.locator('#by-region table')).toBeVisible();
     });
 

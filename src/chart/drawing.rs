@@ -3,15 +3,16 @@
 use dataset::packed::{Packed, Unpacking};
 
 use super::flows::{self, Flows};
-use super::hundred::{self, Hundred};
+use super::hundred::{self, Hundred, Share};
 use super::multiples::{self, Multiples};
 use super::parts::{self, Parts};
 use super::ranking::{self, Ranking};
 use super::regions::{self, Regions};
 use super::ruler::Ruler;
 use super::scene::Scene;
-use super::series::{self, Series};
+use super::series::{self, LinePoint, Series};
 use super::timeline::{self, Timeline};
+use super::year_row::YearRow;
 use super::years::{self, Years};
 
 /// The kinds of pictures.
@@ -38,6 +39,53 @@ pub enum Drawing {
 }
 
 impl Drawing {
+    /// What each row is called, by which it is known again in another drawing.
+    pub fn names(&self) -> Vec<String> {
+        match self {
+            Self::Years(drawing) => {
+                let name = |row: &YearRow| format!("{} {} {}", row.start, row.end, row.label);
+                drawing.rows.iter().map(name).collect()
+            }
+            Self::Ranking(ranking) | Self::Regions(Regions { ranking, .. }) => {
+                ranking.rows.iter().map(|row| row.label.clone()).collect()
+            }
+            Self::Series(series) => {
+                let points = series.lines.iter().flat_map(|line| {
+                    let name = |point: &LinePoint| format!("{} {}", line.label, point.when);
+                    line.points.iter().map(name)
+                });
+                points.collect()
+            }
+            Self::Parts(parts) => {
+                let rows = parts.divisions.iter().flat_map(|division| &division.rows);
+                let all = parts.whole.iter().chain(rows);
+                all.map(|row| row.label.clone()).collect()
+            }
+            Self::Timeline(timeline) => {
+                let lanes = timeline.lanes.iter().flat_map(|lane| {
+                    let events = lane.events.iter().map(|(_, words)| words.clone());
+                    [lane.label.clone()].into_iter().chain(events)
+                });
+                lanes.collect()
+            }
+            Self::Hundred(hundred) => {
+                let shares = hundred.wholes.iter().flat_map(|whole| {
+                    let name = |share: &Share| format!("{} {}", whole.label, share.label);
+                    whole.shares.iter().map(name)
+                });
+                shares.collect()
+            }
+            Self::Flows(flows) => flows.flows.iter().map(|flow| flow.label.clone()).collect(),
+            Self::Multiples(multiples) => {
+                let rows = multiples.panels.iter().flat_map(|panel| {
+                    let names = panel.drawing.names().into_iter();
+                    names.map(|name| format!("{} {name}", panel.label))
+                });
+                rows.collect()
+            }
+        }
+    }
+
     /// Lays the drawing out at a width in CSS pixels.
     pub fn scene(&self, width: f64, ruler: &dyn Ruler) -> Scene {
         match &self.at(width) {

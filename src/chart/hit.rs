@@ -6,7 +6,7 @@ use super::scene::Mark;
 /// How far outside its area a mark still answers, in CSS pixels.
 const REACH: f64 = 24.0;
 
-/// The mark meant by this point, in the scene's own pixels.
+/// The mark meant by this point, in the picture's own pixels.
 ///
 /// A mark drawn under the point wins, then one whose area holds it, then the
 /// nearest one in reach. Among equals the one whose middle is nearer wins, so

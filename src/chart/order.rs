@@ -6,6 +6,7 @@ use dataset::packed::{Packed, pack, unpack_passing};
 
 use super::drawing::Drawing;
 use super::scene::Mark;
+use super::sheet::Around;
 
 packed! {
     /// How a drawing is to be shown.
@@ -37,6 +38,21 @@ packed! {
     }
 }
 
+packed! {
+    /// How a copy of a picture is to be made, to be taken away.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CopyTerms {
+        /// The name of the file, without its ending.
+        pub name: String,
+        /// Dots a CSS pixel; none for SVG.
+        pub ratio: u8,
+        /// Whether it is in the colours of a dark page.
+        pub is_dark: bool,
+        /// What stands around the picture.
+        pub around: Around,
+    }
+}
+
 /// An order as bytes.
 pub fn order(terms: &Terms, drawing: &Drawing) -> Vec<u8> {
     let mut bytes = pack(terms);
@@ -46,6 +62,18 @@ pub fn order(terms: &Terms, drawing: &Drawing) -> Vec<u8> {
 
 /// The order that [`order`] wrote; none where the bytes are those of another version.
 pub fn read(bytes: &[u8]) -> Option<(Terms, Drawing)> {
+    unpack_passing(bytes)
+}
+
+/// An order for a copy as bytes.
+pub fn copy_order(terms: &CopyTerms, drawing: &Drawing) -> Vec<u8> {
+    let mut bytes = pack(terms);
+    drawing.pack(&mut bytes);
+    bytes
+}
+
+/// The order that [`copy_order`] wrote; none where the bytes are those of another version.
+pub fn read_copy(bytes: &[u8]) -> Option<(CopyTerms, Drawing)> {
     unpack_passing(bytes)
 }
 

@@ -44,6 +44,12 @@ impl Grain {
         drop: 0.268,
     };
 
+    /// For an SVG to keep and enlarge, in which everything stands where it does on a canvas.
+    pub const FINE_SVG: Grain = Grain {
+        unit: 8.0,
+        ..Grain::SVG
+    };
+
     /// The size of the backend that holds the whole scene, in its units.
     pub fn size(&self, scene: &Scene) -> (u32, u32) {
         let whole = |length: f64| (length * self.unit).ceil() as u32;
@@ -52,12 +58,12 @@ impl Grain {
 }
 
 /// The scene as an SVG document of its CSS size, drawn in finer units, read from left to right.
-pub fn svg(scene: &Scene, palette: &Palette) -> String {
+pub fn svg(scene: &Scene, palette: &Palette, grain: Grain) -> String {
     let mut text = String::new();
-    let (width, height) = Grain::SVG.size(scene);
+    let (width, height) = grain.size(scene);
     let backend = SVGBackend::with_string(&mut text, (width, height));
     // Writing to a string cannot fail; were it to, there would be no picture.
-    if paint(scene, palette, Grain::SVG, backend).is_err() {
+    if paint(scene, palette, grain, backend).is_err() {
         return String::new();
     }
     let plain = format!("<svg width=\"{width}\" height=\"{height}\"");

@@ -2,7 +2,7 @@
 //! so that one poster serves a light page and a dark one.
 
 use super::drawing::Drawing;
-use super::paint::{FONTS, svg};
+use super::paint::{FONTS, Grain, svg};
 #[cfg(not(target_arch = "wasm32"))]
 use super::palette::DARK;
 use super::palette::{LIGHT, Palette};
@@ -34,7 +34,7 @@ pub fn posters(drawing: &Drawing, end: bool, colours: Colours) -> String {
 pub fn poster(scene: &Scene, class: &str, end: bool, colours: Colours) -> String {
     let drawn = match colours {
         Colours::Named => in_both_schemes(scene),
-        Colours::Of(palette) => svg(scene, palette),
+        Colours::Of(palette) => svg(scene, palette, Grain::SVG),
     };
     let side = if end { "xMaxYMin" } else { "xMinYMin" };
     let fonts = format!(" font-family=\"{}\"", FONTS.replace('\'', "&apos;"));
@@ -68,14 +68,17 @@ pub fn stylesheet(page: &str) -> String {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn in_both_schemes(scene: &Scene) -> String {
-    named(&svg(scene, &LIGHT), &svg(scene, &DARK))
+    named(
+        &svg(scene, &LIGHT, Grain::SVG),
+        &svg(scene, &DARK, Grain::SVG),
+    )
 }
 
 /// Colours have names where pages are prerendered. The browser draws posters for paper only, in the
 /// colours of paper.
 #[cfg(target_arch = "wasm32")]
 fn in_both_schemes(scene: &Scene) -> String {
-    svg(scene, &LIGHT)
+    svg(scene, &LIGHT, Grain::SVG)
 }
 
 /// Two drawings of one scene as one, in which each colour is named after what it is in either.

@@ -112,8 +112,19 @@ impl YearAxis {
         labels.into_iter().map(|(label, _)| label).collect()
     }
 
+    /// The year at a place, the nearest one outside.
+    pub(super) fn year_at(&self, x: f64) -> i16 {
+        let found = self.years().find(|year| x < self.edges(*year, *year).1);
+        found.unwrap_or(self.last)
+    }
+
+    /// The year, or the nearest one of the axis.
+    pub(super) fn within(&self, year: i16) -> i16 {
+        year.clamp(self.first, self.last)
+    }
+
     fn index(&self, year: i16) -> usize {
-        let year = year.clamp(self.first, self.last);
+        let year = self.within(year);
         (i32::from(year) - i32::from(self.first)).unsigned_abs() as usize
     }
 }

@@ -39,6 +39,17 @@ const WIDE: f64 = 560.0;
 /// Room for columns in a panel.
 const PANEL: f64 = 118.0;
 
+/// The axis of the picture at a width, which holds every row.
+pub(super) fn axis(years: &Years, width: f64) -> YearAxis {
+    let starts = years.rows.iter().map(|row| row.start);
+    let ends = years.rows.iter().map(|row| row.end);
+    let (first, last) = (
+        starts.fold(years.first, i16::min),
+        ends.fold(years.last, i16::max),
+    );
+    YearAxis::new(first, last, width)
+}
+
 /// Lays the picture out.
 pub fn lay_out(years: &Years, ruler: &dyn Ruler) -> Scene {
     draw(years, None, ruler)
@@ -66,17 +77,7 @@ pub fn largest(years: &Years) -> f64 {
 
 /// Lays out a picture, or with the top of its scale given a panel.
 fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
-    let first = years
-        .rows
-        .iter()
-        .map(|row| row.start)
-        .fold(years.first, i16::min);
-    let last = years
-        .rows
-        .iter()
-        .map(|row| row.end)
-        .fold(years.last, i16::max);
-    let axis = YearAxis::new(first, last, years.width);
+    let axis = axis(years, years.width);
     let (columns, spans) = sort_out(&years.rows, top_of_scale.is_none());
 
     let setting = Setting {

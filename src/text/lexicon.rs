@@ -7,7 +7,7 @@ use dataset::packed;
 use dataset::packed::Packed as _;
 use std::sync::OnceLock;
 
-use super::{CardMessages, Lang, Messages, PageMessages, SceneMessages};
+use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages, SceneMessages};
 
 packed! {
     /// All the words of one language.
@@ -17,6 +17,7 @@ packed! {
         page: PageMessages,
         card: CardMessages,
         scene: SceneMessages,
+        mark: MarkMessages,
     }
 }
 
@@ -31,6 +32,8 @@ pub struct Lexicon {
     pub card: &'static CardMessages,
     /// What the pictures say beside how much.
     pub scene: &'static SceneMessages,
+    /// Pictures under a hand.
+    pub mark: &'static MarkMessages,
 }
 
 /// As [`Words`] are packed.
@@ -42,6 +45,7 @@ impl Lexicon {
         self.page.pack(to);
         self.card.pack(to);
         self.scene.pack(to);
+        self.mark.pack(to);
     }
 }
 
@@ -53,6 +57,7 @@ pub fn lexicon(lang: Lang) -> Lexicon {
         page: super::page::written(lang),
         card: super::card::written(lang),
         scene: super::scene::written(lang),
+        mark: super::mark::written(lang),
     }
 }
 
@@ -77,5 +82,6 @@ pub fn given() -> Option<Lexicon> {
         page: &words.page,
         card: &words.card,
         scene: &words.scene,
+        mark: &words.mark,
     })
 }

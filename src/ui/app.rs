@@ -16,6 +16,7 @@ use super::lower::use_lower;
 use super::masthead::masthead;
 use super::part::{Part, Sheet};
 use super::picture::easel::use_painter;
+use super::picture::tells::Tells;
 use super::plan::{EXPLORE, Plan};
 use super::rich::rich;
 use super::shell::links;
@@ -81,7 +82,7 @@ pub fn App(props: &AppProps) -> Html {
     let turns = use_memo((), |()| Turns::default());
     let lives = use_life(start.prerendered, &turns);
     let prints = use_printing();
-    let hand = use_painter();
+    let studio = use_painter();
     let index = use_index(&data, &query.find);
     let all = use_state_eq(|| false);
     let most = if *all || prints { usize::MAX } else { FIRST };
@@ -160,7 +161,12 @@ pub fn App(props: &AppProps) -> Html {
         lives,
         prints,
         is_dark,
-        hand,
+        studio,
+        tells: Rc::new(Tells {
+            data: data.clone(),
+            query: query.clone(),
+            link: link.clone(),
+        }),
         csv: format!("{}data/figures.csv", start.site.path(Lang::Ar)),
         link,
         present: query.present,

@@ -16,7 +16,7 @@ pub fn headline_block(sheet: &Sheet) -> Html {
     let open = account.map(|account| account.show);
     html! {
         <section id="headline">
-            <p class="sentence" aria-live="polite">{ rich(&page.headline.sentence) }</p>
+            <p class="sentence" aria-live="polite" aria-atomic="true">{ rich(&page.headline.sentence) }</p>
             for tile in page.headline.totals.iter() {
                 <div key={tile.id} class={classes!("total", (tile.id == "activities").then_some("wide"))} data-total={tile.id}>
                     { tile_body(page.lang, tile, open, Some(toggle)) }

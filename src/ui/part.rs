@@ -11,7 +11,8 @@ use yew::{AppHandle, Renderer};
 
 use super::figure_link::Opener;
 use super::lower::LowerPictures;
-use super::picture::easel::Hand;
+use super::picture::easel::Studio;
+use super::picture::tells::Tells;
 use super::stage::{Move, Scene};
 use super::turns::Turns;
 use crate::query::{Action, Show, View};
@@ -50,7 +51,7 @@ pub struct Sheet {
     /// Whether the page is dark.
     pub is_dark: bool,
     /// Who paints the pictures.
-    pub hand: Hand,
+    pub studio: Studio,
     /// Where all figures are as a file.
     pub csv: String,
     /// A link to this view.
@@ -71,6 +72,8 @@ pub struct Sheet {
     pub refused: bool,
     /// Opens source cards.
     pub opener: Opener,
+    /// Answers what pictures ask.
+    pub tells: Rc<Tells>,
     /// Opens and closes the account of a total.
     pub toggle: Callback<Show>,
     /// What waits for a turn of its own.

@@ -3,6 +3,15 @@
 mod chooser;
 mod drawn;
 pub mod easel;
+mod grip;
+mod hand;
+mod hear;
+mod keys;
+mod mark_card;
+mod over;
+mod reach;
+mod save;
+pub mod tells;
 
 use std::rc::Rc;
 
@@ -17,6 +26,7 @@ use crate::view::pictures::Picture;
 use chooser::Chooser;
 use drawn::Drawn;
 use easel::Easel;
+use save::save;
 
 /// A picture with everything around it.
 pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
@@ -32,8 +42,8 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
             if let Some(choice) = &picture.choice {
                 <Chooser choice={choice.clone()} act={easel.act.clone()} />
             }
-            <Drawn picture={picture.clone()} hand={easel.hand.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom}
-                lang={easel.lang} act={easel.act.clone()} />
+            <Drawn picture={picture.clone()} studio={easel.studio.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom}
+                lang={easel.lang} tells={easel.tells.clone()} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
             if !picture.sources.named.is_empty() {
                 <p class="source-line">
@@ -47,11 +57,12 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                 <p class="credit"><a href={credit.address}>{ credit.words }</a>{ ". " }{ credit.remark }</p>
             }
             if !picture.rows.is_empty() {
-                <details class="twin">
+                <details class="twin" id={format!("{}-twin", picture.id)}>
                     <summary>{ words.as_table }</summary>
                     <Twin lang={easel.lang} picture={picture.clone()} act={easel.act.clone()} />
                 </details>
             }
+            if let Some(tells) = &easel.tells { { save(easel, tells, picture) } }
         </figure>
     }
 }

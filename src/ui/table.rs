@@ -34,7 +34,9 @@ pub fn figures(sheet: &Sheet) -> Html {
             </p>
             <div class="find">
                 <label>{ words.find }<input type="search" name="find" value={table.find.clone()} oninput={find} /></label>
-                <p role="status">{ rich(&table.listed) }</p>
+                <p class="listed">{ rich(&table.listed) }</p>
+                // A filter is answered by the headline alone.
+                <p class="unseen" role="status">if !table.find.is_empty() { { rich(&table.listed) } }</p>
                 { files(sheet) }
             </div>
             { matches(sheet.page.lang, &sheet.home, &table.matches) }

@@ -36,7 +36,7 @@ pub fn Twin(props: &TwinProps) -> Html {
     });
     let words = &page_messages(shown.lang).pictures;
     html! {
-        <table>
+        <table tabindex="-1">
             <caption>{ rich(&shown.picture.title) }</caption>
             <thead>
                 <tr><th scope="col">{ shown.picture.heading }</th><th scope="col">{ words.value }</th></tr>

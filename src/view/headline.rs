@@ -58,7 +58,8 @@ fn sentence(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
     sentence
 }
 
-fn place(wording: &Wording<'_>, query: &Query) -> Rich {
+/// Where: the chosen regions.
+pub(super) fn place(wording: &Wording<'_>, query: &Query) -> Rich {
     let regions = query
         .filter
         .regions
@@ -75,7 +76,7 @@ fn place(wording: &Wording<'_>, query: &Query) -> Rich {
 }
 
 /// The chosen years, or those that the dataset covers.
-fn time(wording: &Wording<'_>, query: &Query) -> Rich {
+pub(super) fn time(wording: &Wording<'_>, query: &Query) -> Rich {
     let (first, last) = match query.filter.years {
         Some(years) => (years.first, years.last),
         None => span(wording),

@@ -254,7 +254,7 @@ fn named_sources(wording: &Wording<'_>, all: impl Iterator<Item = Key<Source>>) 
 }
 
 /// The colour of a region, which means nothing else.
-fn ink_of(wording: &Wording<'_>, region: Key<Region>) -> Ink {
+pub(super) fn ink_of(wording: &Wording<'_>, region: Key<Region>) -> Ink {
     match wording.dataset.regions[region].id.as_str() {
         "MA-02" => Ink::Oriental,
         "MA-09" => Ink::Souss,
@@ -285,7 +285,8 @@ fn emphasis(chosen: bool) -> Emphasis {
     }
 }
 
-fn certainty(qualifier: Qualifier) -> Certainty {
+/// How a qualifier is drawn.
+pub(super) fn certainty(qualifier: Qualifier) -> Certainty {
     match qualifier {
         Qualifier::Exact => Certainty::Exact,
         Qualifier::AtLeast => Certainty::AtLeast,
@@ -299,7 +300,8 @@ fn pictured(wording: &Wording<'_>, answer: &Answer<'_>, total: &Total) -> Vec<Ke
     let dataset = wording.dataset;
     let is_pictured = |key: &Key<Figure>| match &answer.unit {
         Some(Unit::Activity(unit)) => dataset.measures[dataset.figures[*key].measure].unit == *unit,
-        Some(Unit::People | Unit::Money(_)) | None => true,
+        Some(Unit::Money(_)) => !total.unconverted.contains(key),
+        Some(Unit::People) | None => true,
     };
     total.counted.iter().copied().filter(is_pictured).collect()
 }

@@ -1,4 +1,4 @@
-//! Keeping a text as a file, where the browser lets a page do so.
+//! Keeping something as a file, where the browser lets a page do so.
 
 use gloo::timers::callback::Timeout;
 use gloo::utils::document;
@@ -9,17 +9,23 @@ use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 /// How long a browser may take to fetch what it was told to keep, in milliseconds.
 const KEPT: u32 = 60_000;
 
-/// Gives the visitor a file.
+/// Gives the visitor a text as a file.
 pub fn save(name: &str, kind: &str, text: &str) {
-    let _refused = offer(name, kind, text);
-}
-
-fn offer(name: &str, kind: &str, text: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) {
+        keep(name, &blob);
+    }
+}
+
+/// Gives the visitor what is in a blob as a file.
+pub fn keep(name: &str, blob: &Blob) {
+    let _refused = offer(name, blob);
+}
+
+fn offer(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let link = document().create_element("a").ok()?;
     link.set_attribute("href", &address).ok()?;
     link.set_attribute("download", name).ok()?;

@@ -26,6 +26,7 @@ pub enum Shown {
 pub fn canvas() -> Option<Element> {
     let canvas = document().create_element("canvas").ok()?;
     canvas.set_attribute("dir", "ltr").ok()?;
+    canvas.set_attribute("aria-hidden", "true").ok()?;
     Some(canvas)
 }
 
@@ -36,6 +37,16 @@ pub fn wait(done: impl FnOnce(Option<Painter>) + 'static) {
         "idmajPainter",
         Box::new(move |found| done(found.and_then(painter))),
     );
+}
+
+/// Lets the painter keep a copy ([`crate::chart::order::copy_order`]) as a file, once it is there.
+pub fn keep(order: Vec<u8>) {
+    wait(move |came| {
+        let order = Uint8Array::from(&*order);
+        // Where it was refused there is no file, and the picture still stands in the page.
+        let _refused =
+            came.map(|painter| painter.0.call2(&JsValue::NULL, &JsValue::UNDEFINED, &order));
+    });
 }
 
 impl Painter {

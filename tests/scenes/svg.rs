@@ -7,7 +7,7 @@ use idmaj::chart::drawing::Drawing;
 use idmaj::chart::flows::Flows;
 use idmaj::chart::hundred::Hundred;
 use idmaj::chart::multiples::Multiples;
-use idmaj::chart::paint::svg;
+use idmaj::chart::paint::{Grain, svg};
 use idmaj::chart::palette::{DARK, LIGHT};
 use idmaj::chart::parts::Parts;
 use idmaj::chart::ranking::Ranking;
@@ -57,13 +57,14 @@ pub fn check(name: &str, chart: &impl Chart) {
     assert!(sent.as_ref() == Some(&drawing), "{name} travels as it is");
     let scene = drawing.scene(width, &Estimate);
     laws::hold(&scene);
-    let found = svg(&scene, &LIGHT);
+    let found = svg(&scene, &LIGHT, Grain::SVG);
     let kept = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("tests/scenes")
         .join(format!("{name}.svg"));
     if let Ok(folder) = std::env::var("DARK_SNAPSHOTS") {
         let path = PathBuf::from(folder).join(format!("{name}.svg"));
-        std::fs::write(path, svg(&scene, &DARK)).expect("the folder for dark pictures exists");
+        std::fs::write(path, svg(&scene, &DARK, Grain::SVG))
+            .expect("the folder for dark pictures exists");
     }
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         std::fs::write(&kept, &found).expect("the snapshot folder can be written");

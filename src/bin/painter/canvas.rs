@@ -100,7 +100,7 @@ fn unseen() -> Option<CanvasRenderingContext2d> {
 }
 
 /// A canvas outside the page.
-fn detached() -> Option<HtmlCanvasElement> {
+pub fn detached() -> Option<HtmlCanvasElement> {
     let canvas = document().create_element("canvas").ok()?;
     canvas.dyn_into().ok()
 }

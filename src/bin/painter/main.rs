@@ -5,10 +5,11 @@
 //! (`idmaj::chart::order`).
 
 mod canvas;
+mod copies;
 mod studio;
 
 use gloo::utils::window;
-use idmaj::chart::order::read;
+use idmaj::chart::order::{read, read_copy};
 use idmaj::chart::palette::{DARK, LIGHT};
 use idmaj::chart::poster::{Colours, posters};
 use idmaj::web::document;
@@ -20,15 +21,23 @@ use web_sys::HtmlCanvasElement;
 fn main() {
     // A panic is a bug. It ends the painter only: the page says that the picture could not be drawn.
     std::panic::set_hook(Box::new(|panic| document::report(&panic.to_string())));
-    let follow: Closure<dyn Fn(HtmlCanvasElement, Uint8Array) -> JsValue> = Closure::new(follow);
+    let follow: Closure<dyn Fn(Option<HtmlCanvasElement>, Uint8Array) -> JsValue> =
+        Closure::new(follow);
     let follow = follow.into_js_value();
     // Only a frozen window would refuse; then the painter counts as one that did not come.
     let _refused = Reflect::set(&window(), &JsValue::from_str("idmajPaint"), &follow);
 }
 
 /// Follows an order: the bytes of what was painted, or SVG as text where that is wanted or all that
-/// can be had; nothing where the order is of another version.
-fn follow(canvas: HtmlCanvasElement, order: Uint8Array) -> JsValue {
+/// can be had; nothing where the order is of another version. Without a canvas the order is for a
+/// copy to take away.
+fn follow(canvas: Option<HtmlCanvasElement>, order: Uint8Array) -> JsValue {
+    let Some(canvas) = canvas else {
+        if let Some((terms, drawing)) = read_copy(&order.to_vec()) {
+            copies::keep(terms, &drawing);
+        }
+        return JsValue::UNDEFINED;
+    };
     let Some((terms, drawing)) = read(&order.to_vec()) else {
         return JsValue::UNDEFINED;
     };

@@ -4,7 +4,10 @@
 use std::cell::{OnceCell, RefCell};
 use std::mem;
 
+use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::utils::window;
 use idmaj::chart::drawing::Drawing;
+use idmaj::chart::motion::between;
 use idmaj::chart::order::{Painted, Terms};
 use idmaj::chart::palette::Palette;
 use idmaj::chart::scene::Scene;
@@ -20,10 +23,17 @@ use crate::canvas::{self, Pen};
 /// How near a canvas is painted: half a screen away.
 const NEAR: &str = "50% 0px";
 
+/// How long marks are on their way, in milliseconds.
+const TAKES: f64 = 220.0;
+
 /// A canvas with its picture.
 struct Easel {
     canvas: HtmlCanvasElement,
+    /// What the rows are called.
+    names: Vec<String>,
     scene: Scene,
+    /// What is to be seen while marks are on their way.
+    way: Option<Way>,
     palette: &'static Palette,
     ratio: f64,
     /// Whether somebody may see it. It is watched from its second picture on, when it stands in the
@@ -67,7 +77,7 @@ pub fn show(
         if known.is_some() {
             easel.watch();
         }
-        easel.take(scene, terms.ratio, palette);
+        easel.take(drawing.names(), scene, terms.ratio, palette);
     });
     Some(painted)
 }
@@ -76,7 +86,9 @@ impl Easel {
     fn new(canvas: HtmlCanvasElement, ratio: f64, palette: &'static Palette) -> Self {
         Self {
             canvas,
+            names: Vec::new(),
             scene: Scene::default(),
+            way: None,
             palette,
             ratio,
             is_near: true,
@@ -85,18 +97,79 @@ impl Easel {
         }
     }
 
-    /// Takes another picture.
-    fn take(&mut self, scene: Scene, ratio: f64, palette: &'static Palette) {
-        (self.scene, self.ratio, self.palette) = (scene, ratio, palette);
+    /// Takes another picture: at once, or on the way from what was there.
+    fn take(&mut self, names: Vec<String>, scene: Scene, ratio: f64, palette: &'static Palette) {
+        let is_like = self.ratio == ratio && self.palette == palette;
+        let moves = self.is_near && self.is_painted && is_like && self.scene.width == scene.width;
+        let before = mem::replace(&mut self.scene, scene);
+        let names_before = mem::replace(&mut self.names, names);
+        let on_the_way = self.way.take().map(|way| way.seen);
+        (self.ratio, self.palette) = (ratio, palette);
         self.is_painted = false;
         canvas::size(&self.canvas, &self.scene, ratio);
+        if moves && motion_is_welcome() {
+            let old = |name| names_before.iter().position(|before| before == name);
+            let from = on_the_way.unwrap_or(before);
+            self.way = Some(Way {
+                rows: self.names.iter().map(old).collect(),
+                seen: from.clone(),
+                from,
+                began: now(),
+                next: None,
+            });
+            self.go(0.0);
+            self.ask();
+        }
         self.paint();
     }
 
     fn paint(&mut self) {
         if self.is_near && !mem::replace(&mut self.is_painted, true) {
-            // A browser that paints nothing was asked before.
-            let _refused = canvas::show(&self.canvas, &self.scene, self.palette, self.ratio);
+            self.show(&self.scene);
+        }
+    }
+
+    fn show(&self, scene: &Scene) {
+        // A browser that paints nothing was asked before.
+        let _refused = canvas::show(&self.canvas, scene, self.palette, self.ratio);
+    }
+
+    /// Shows marks where they are once this share of the way is done.
+    fn go(&mut self, share: f64) {
+        if let Some(mut way) = self.way.take() {
+            let before = |row: usize| way.rows.get(row).copied().flatten();
+            way.seen = between(&way.from, &self.scene, &before, share);
+            canvas::size(&self.canvas, &self.scene, self.ratio);
+            self.show(&way.seen);
+            self.is_painted = true;
+            self.way = (share < 1.0).then_some(way);
+        }
+    }
+
+    /// Asks to go on at the next frame. The way ends where another picture is taken.
+    fn ask(&mut self) {
+        let canvas = self.canvas.clone();
+        if let Some(way) = &mut self.way {
+            way.next = Some(request_animation_frame(move |now| {
+                EASELS.with_borrow_mut(|easels| {
+                    let found = easels.iter_mut().find(|easel| easel.canvas == canvas);
+                    if let Some(easel) = found {
+                        easel.step(now);
+                    }
+                });
+            }));
+        }
+    }
+
+    fn step(&mut self, now: f64) {
+        if let Some(way) = &mut self.way {
+            // This frame has come.
+            drop(way.next.take());
+            // A frame is dated by its beginning, which may lie before that of the way.
+            let share = ((now - way.began) / TAKES).clamp(0.0, 1.0);
+            // Fast at first, slower towards the end.
+            self.go(1.0 - (1.0 - share) * (1.0 - share));
+            self.ask();
         }
     }
 
@@ -109,6 +182,28 @@ impl Easel {
             });
         }
     }
+}
+
+/// Where marks come from.
+struct Way {
+    from: Scene,
+    /// The row that each row was before.
+    rows: Vec<Option<usize>>,
+    /// Where they are.
+    seen: Scene,
+    began: f64,
+    next: Option<AnimationFrame>,
+}
+
+/// The time in milliseconds, on the clock by which frames are dated.
+fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
+
+/// Whether the visitor has not asked for little motion.
+fn motion_is_welcome() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| !query.matches())
 }
 
 /// Tells which canvases come near and which leave; none where the browser cannot tell, and then all

@@ -1,15 +1,16 @@
-//! A drawing in its frame: shown by the painter for the room there is, and answering to a pointer.
+//! A drawing in its frame: shown by the painter for the room there is.
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-use super::easel::Hand;
-use crate::chart::geometry::at;
-use crate::chart::hit::nearest;
-use crate::chart::order::{Painted, Terms, order};
+use super::easel::Studio;
+use super::grip::use_grip;
+use super::reach::reach;
+use super::tells::Tells;
+use crate::chart::order::{Terms, order};
 use crate::query::Action;
 use crate::text::{Direction, Lang};
 use crate::view::pictures::Picture;
@@ -22,7 +23,7 @@ pub struct DrawnProps {
     /// The picture.
     pub picture: Rc<Picture>,
     /// Who paints.
-    pub hand: Hand,
+    pub studio: Studio,
     /// Whether the page is dark.
     pub is_dark: bool,
     /// Whether the page is being printed, which is always on light paper.
@@ -31,6 +32,8 @@ pub struct DrawnProps {
     pub zoom: f64,
     /// The language of the page.
     pub lang: Lang,
+    /// Answers what the picture asks.
+    pub tells: Option<Rc<Tells>>,
     /// Tells what the visitor does.
     pub act: Callback<Action>,
 }
@@ -50,7 +53,7 @@ pub fn Drawn(props: &DrawnProps) -> Html {
     let first = use_memo((), |()| props.picture.clone());
     let painting = Painting {
         picture: props.picture.clone(),
-        painter: props.hand.painter().cloned(),
+        painter: props.studio.painter().cloned(),
         terms: Terms {
             width: room.width / props.zoom,
             ratio: room.ratio * props.zoom,
@@ -65,44 +68,21 @@ pub fn Drawn(props: &DrawnProps) -> Html {
         there.then(canvas).flatten()
     });
     let shown = use_memo(painting, |painting| painting.show(sheet.as_ref().as_ref()));
-    let painted = match &*shown {
-        Some(Shown::Canvas(painted)) => Some(painted),
-        _ => None,
-    };
-    let pointed = use_state_eq(|| None::<usize>);
-    let onmousemove = {
-        let (pointed, shown) = (pointed.clone(), shown.clone());
-        Callback::from(move |event: MouseEvent| pointed.set(row_under(&shown, &event)))
-    };
-    let onmouseleave = {
-        let pointed = pointed.setter();
-        Callback::from(move |_: MouseEvent| pointed.set(None))
-    };
-    let onclick = {
-        let (picture, act, shown) = (props.picture.clone(), props.act.clone(), shown.clone());
-        Callback::from(move |event: MouseEvent| {
-            let row = row_under(&shown, &event).and_then(|row| picture.rows.get(row));
-            if let Some(action) = row.and_then(|row| row.action.clone()) {
-                act.emit(action);
-            }
-        })
-    };
-    let words = pointed.and_then(|row| words_of(painted?, row));
+    let grip = use_grip(props, &shown);
     // What stands in the page answers the first question; another answer is still to be painted.
     let waits = shown.is_none() && first.drawing != props.picture.drawing;
-    let refused = props.hand == Hand::Refused;
+    let refused = props.studio == Studio::Refused;
     let drawing = match (&*shown, sheet.as_ref()) {
-        (Some(Shown::Canvas(_)), Some(canvas)) => VNode::VRef(canvas.clone().into()),
+        (Some(Shown::Canvas(_)), Some(canvas)) => reach(&grip, VNode::VRef(canvas.clone().into())),
         (Some(Shown::Posters(posters)), _) => raw(posters.clone()),
         _ => raw(posters(props)),
     };
     html! {
         <div class="drawing">
-            <div class={classes!("frame", waits.then_some("waits"), words.is_some().then_some("pointing"))} hidden={waits && refused}
-                ref={frame} aria-hidden="true" {onmousemove} {onmouseleave} {onclick}>
+            <div class={classes!("frame", waits.then_some("waits"))} hidden={waits && refused}
+                ref={frame} aria-hidden={grip.painted().is_none().then_some("true")}>
                 { drawing }
             </div>
-            <p class="tip" aria-hidden="true" hidden={words.is_none()}>{ words }</p>
             if waits && refused {
                 <p class="notice">{ crate::text::page_messages(props.lang).pictures.refused }</p>
             }
@@ -172,25 +152,4 @@ fn use_room(element: &NodeRef) -> Room {
         }
     });
     *room
-}
-
-/// A row in the words of its mark.
-fn words_of(painted: &Painted, row: usize) -> Option<String> {
-    let mark = painted.marks.iter().find(|mark| mark.row == row)?;
-    Some(mark.words.clone())
-}
-
-/// The row whose mark lies under a pointer.
-fn row_under(shown: &Option<Shown>, event: &MouseEvent) -> Option<usize> {
-    let Some(Shown::Canvas(painted)) = shown else {
-        return None;
-    };
-    let canvas: HtmlElement = event.target_dyn_into()?;
-    // The canvas is laid out a fraction of a pixel wider or narrower than it was drawn.
-    let scale = painted.width / f64::from(canvas.client_width().max(1));
-    let point = at(
-        f64::from(event.offset_x()) * scale,
-        f64::from(event.offset_y()) * scale,
-    );
-    nearest(&painted.marks, point).map(|mark| mark.row)
 }

@@ -1,7 +1,10 @@
 //! What pictures are drawn with: colours, room, and the painter once it is there.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::tells::Tells;
 use crate::query::Action;
 use crate::text::Lang;
 use crate::ui::part::Sheet;
@@ -10,7 +13,7 @@ use crate::web::painter::{self, Painter};
 
 /// Who paints.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Hand {
+pub enum Studio {
     /// Nobody yet: what was prerendered stands there.
     #[default]
     Awaited,
@@ -20,7 +23,7 @@ pub enum Hand {
     Refused,
 }
 
-impl Hand {
+impl Studio {
     /// The painter, if it is there.
     pub fn painter(&self) -> Option<&Painter> {
         match self {
@@ -32,13 +35,15 @@ impl Hand {
 
 /// Whoever paints, from the first sign on that somebody looks at the page.
 #[hook]
-pub fn use_painter() -> Hand {
-    let hand = use_state(Hand::default);
+pub fn use_painter() -> Studio {
+    let studio = use_state(Studio::default);
     use_effect_with((), {
-        let hand = hand.setter();
-        move |()| painter::wait(move |came| hand.set(came.map_or(Hand::Refused, Hand::Painter)))
+        let studio = studio.setter();
+        move |()| {
+            painter::wait(move |came| studio.set(came.map_or(Studio::Refused, Studio::Painter)))
+        }
     });
-    (*hand).clone()
+    (*studio).clone()
 }
 
 /// What pictures are drawn with.
@@ -47,7 +52,7 @@ pub struct Easel {
     /// The language of the page.
     pub lang: Lang,
     /// Who paints.
-    pub hand: Hand,
+    pub studio: Studio,
     /// Whether the page is dark.
     pub is_dark: bool,
     /// Whether the page is being printed.
@@ -56,6 +61,8 @@ pub struct Easel {
     pub zoom: f64,
     /// The page on which the documents are listed; empty where that is this one.
     pub sources: String,
+    /// Answers what pictures ask; none on a page without scripts, where nobody asks.
+    pub tells: Option<Rc<Tells>>,
     /// Tells what the visitor does.
     pub act: Callback<Action>,
 }
@@ -65,11 +72,12 @@ impl Easel {
     pub fn still(lang: Lang) -> Self {
         Self {
             lang,
-            hand: Hand::default(),
+            studio: Studio::default(),
             is_dark: false,
             prints: false,
             zoom: 1.0,
             sources: String::new(),
+            tells: None,
             act: Callback::noop(),
         }
     }
@@ -78,11 +86,12 @@ impl Easel {
     pub fn of(sheet: &Sheet) -> Self {
         Self {
             lang: sheet.page.lang,
-            hand: sheet.hand.clone(),
+            studio: sheet.studio.clone(),
             is_dark: sheet.is_dark,
             prints: sheet.prints,
             zoom: if sheet.present { ZOOM } else { 1.0 },
             sources: sheet.opener.sources.clone(),
+            tells: Some(sheet.tells.clone()),
             act: sheet.act.clone(),
         }
     }

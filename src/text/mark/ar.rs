@@ -1,0 +1,39 @@
+//! Pictures under a hand, in Arabic.
+
+use crate::text::Forms;
+use crate::text::mark::{LegendMessages, MarkMessages};
+
+pub static MESSAGES: MarkMessages = MarkMessages {
+    role: "رسم بياني",
+    keys: "تنقل الأسهم من علامة إلى أخرى، ويختار مفتاح الإدخال، ويفتح الحرف O المصدر، ويقود الحرف T إلى الأرقام نفسها في جدول، ويخرج مفتاح Escape.",
+    brush_keys: "مفتاح العالي مع سهم يختار فترة من السنوات.",
+    place: "{place} من {count}",
+    open: "فتح المصدر",
+    figures: Forms::six(
+        "لا رقم",
+        "رقم واحد",
+        "مجموع رقمين",
+        "مجموع {count} أرقام",
+        "مجموع {count} رقما",
+        "مجموع {count} رقم",
+    ),
+    more: Forms::six(
+        "لا غير",
+        "واحد غيرها",
+        "اثنان غيرها",
+        "{count} غيرها",
+        "{count} غيرها",
+        "{count} غيرها",
+    ),
+    narrow: "الاقتصار على {name}",
+    widen: "التوسيع من جديد",
+    range: "{years}. يختار مفتاح الإدخال هذه السنوات، ويتراجع مفتاح Escape.",
+    save: "حفظ الرسم",
+    legend: LegendMessages {
+        other: "كل ما عدا ذلك",
+        at_least: "طرف مفتوح: على الأقل",
+        about: "حافة متدرجة: حوالي",
+        at_most: "طرف محدود بخط: على الأكثر",
+        programmes: "البرامج: {programmes}",
+    },
+};
