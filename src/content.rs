@@ -8,6 +8,9 @@ use dataset::{Words, packed::Packed as _};
 
 use crate::text::Lang;
 use crate::text::lexicon;
+use crate::text::scene::SceneMessages;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::text::scene_messages;
 
 packed! {
     /// The content as it is opened.
@@ -36,7 +39,8 @@ pub fn pack(dataset: &Dataset, lang: Lang) -> (Vec<u8>, Vec<u8>) {
         },
     };
     let mut dataset = dataset.clone().with_words(keep).for_the_explorer();
-    let details = packed::pack(&dataset.take_details());
+    let mut details = packed::pack(&dataset.take_details());
+    scene_messages(lang).pack(&mut details);
     let mut content = Vec::new();
     lang.code().pack(&mut content);
     dataset.pack(&mut content);
@@ -52,12 +56,12 @@ pub fn open(bytes: &'static [u8]) -> Option<(Lang, Dataset, lexicon::Words)> {
     Some((lang, opened.dataset, opened.words))
 }
 
-/// The dataset with the details that [`pack`] made beside it; none when they are damaged or belong
-/// to another version.
-pub fn with_details(dataset: &Dataset, bytes: &'static [u8]) -> Option<Dataset> {
-    let details = unpack(bytes)?;
+/// The dataset with the details that [`pack`] made beside it, and the words of the pictures that need
+/// them; none when they are damaged or belong to another version.
+pub fn with_details(dataset: &Dataset, bytes: &'static [u8]) -> Option<(Dataset, SceneMessages)> {
+    let (details, words) = unpack(bytes)?;
     let mut whole = dataset.clone();
-    whole.restore(details).then_some(whole)
+    whole.restore(details).then_some((whole, words))
 }
 
 #[cfg(test)]
@@ -73,10 +77,10 @@ mod tests {
             let (found, opened, words) = open(bytes.leak()).expect("it opens again");
             lexicon::give(words);
             assert_eq!(found, lang);
-            let whole = with_details(&opened, details).expect("its own details fit");
+            let (whole, _) = with_details(&opened, details).expect("its own details fit");
             assert_eq!(whole.figures, dataset.figures);
             assert_eq!(whole.sources, dataset.sources);
-            assert_eq!(with_details(&opened, &details[..9]), None);
+            assert!(with_details(&opened, &details[..9]).is_none());
             for region in opened.regions.rows() {
                 let name = &region.name;
                 let filled = [&name.ar, &name.fr, &name.en].map(|words| !words.is_empty());

@@ -18,7 +18,7 @@ mod number;
 mod page;
 mod plural;
 mod rich;
-mod scene;
+pub mod scene;
 pub mod shell;
 mod template;
 

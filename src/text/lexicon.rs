@@ -7,7 +7,7 @@ use dataset::packed;
 use dataset::packed::Packed as _;
 use std::sync::OnceLock;
 
-use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages, SceneMessages};
+use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages};
 
 packed! {
     /// All the words of one language.
@@ -16,7 +16,6 @@ packed! {
         common: Messages,
         page: PageMessages,
         card: CardMessages,
-        scene: SceneMessages,
         mark: MarkMessages,
     }
 }
@@ -30,8 +29,6 @@ pub struct Lexicon {
     pub page: &'static PageMessages,
     /// The source card.
     pub card: &'static CardMessages,
-    /// What the pictures say beside how much.
-    pub scene: &'static SceneMessages,
     /// Pictures under a hand.
     pub mark: &'static MarkMessages,
 }
@@ -44,7 +41,6 @@ impl Lexicon {
         self.common.pack(to);
         self.page.pack(to);
         self.card.pack(to);
-        self.scene.pack(to);
         self.mark.pack(to);
     }
 }
@@ -56,7 +52,6 @@ pub fn lexicon(lang: Lang) -> Lexicon {
         common: super::messages::written(lang),
         page: super::page::written(lang),
         card: super::card::written(lang),
-        scene: super::scene::written(lang),
         mark: super::mark::written(lang),
     }
 }
@@ -81,7 +76,6 @@ pub fn given() -> Option<Lexicon> {
         common: &words.common,
         page: &words.page,
         card: &words.card,
-        scene: &words.scene,
         mark: &words.mark,
     })
 }

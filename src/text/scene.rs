@@ -8,20 +8,14 @@ mod en;
 mod fr;
 
 use dataset::packed;
+use std::sync::OnceLock;
 
-use super::lexicon::lexicon;
 use super::{Forms, Lang};
 
 packed! {
     /// The words of the pictures that say more than how much.
     #[derive(Debug)]
     pub struct SceneMessages {
-        /// Several regions in one figure: `{regions}`.
-        pub together: &'static str,
-        /// Whose the boundaries on the map are. No names.
-        pub map_credit: &'static str,
-        /// What the map does not say. No names.
-        pub map_remark: &'static str,
         /// The title over time: `{what}`.
         pub series: &'static str,
         /// The title over time when there is nothing. No names.
@@ -135,14 +129,24 @@ packed! {
     }
 }
 
-/// The words of a language.
-pub fn scene_messages(lang: Lang) -> &'static SceneMessages {
-    lexicon(lang).scene
+static GIVEN: OnceLock<SceneMessages> = OnceLock::new();
+
+/// Gives the browser these words, which come with the details. They are given once.
+pub fn give(words: SceneMessages) {
+    let _given_before = GIVEN.set(words);
 }
 
-/// The words of a language, as they were written.
+/// The words of the language of the page, which are those that the browser was given.
+#[cfg(target_arch = "wasm32")]
+pub fn scene_messages(_: Lang) -> &'static SceneMessages {
+    GIVEN
+        .get()
+        .expect("a page that needs the details is given their words before it draws anything")
+}
+
+/// The words of a language.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn written(lang: Lang) -> &'static SceneMessages {
+pub fn scene_messages(lang: Lang) -> &'static SceneMessages {
     match lang {
         Lang::Ar => &ar::MESSAGES,
         Lang::Fr => &fr::MESSAGES,

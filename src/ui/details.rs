@@ -26,7 +26,7 @@ pub fn use_details<A: PartialEq + 'static>(given: &Data, wanted: bool, attempt: 
                 under_way.replace(false);
                 let joined = bytes.and_then(|bytes| content::with_details(&given.0, bytes.leak()));
                 refused.set(joined.is_none());
-                if let Some(joined) = joined {
+                if let Some((joined, _)) = joined {
                     whole.set(Some(Data(Rc::new(joined))));
                 }
             });

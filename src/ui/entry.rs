@@ -13,7 +13,7 @@ use super::plan::Plan;
 use super::state::Start;
 use crate::content;
 use crate::query::site::Site;
-use crate::text::{Lang, lexicon};
+use crate::text::{Lang, lexicon, scene};
 use crate::web::{address_bar, document, scheme};
 
 /// Begins a page.
@@ -33,7 +33,10 @@ pub fn enter(plan: &'static Plan) {
     document::details(move |bytes| {
         let whole = bytes.and_then(|bytes| content::with_details(&dataset, bytes.leak()));
         match whole {
-            Some(dataset) => begin(plan, root, lang, dataset),
+            Some((dataset, words)) => {
+                scene::give(words);
+                begin(plan, root, lang, dataset);
+            }
             None => say_broken("the details could not be loaded"),
         }
     });

@@ -18,8 +18,6 @@ pub struct Wording<'d> {
     pub lang: Lang,
     /// The sentences of the page.
     pub page: &'static PageMessages,
-    /// The sentences of the pictures that say more than how much.
-    pub scene: &'static SceneMessages,
     /// Words that every view shares.
     pub common: &'static Messages,
 }
@@ -31,9 +29,13 @@ impl<'d> Wording<'d> {
             dataset,
             lang,
             page: text::page_messages(lang),
-            scene: text::scene_messages(lang),
             common: text::messages(lang),
         }
+    }
+
+    /// The sentences of the pictures that show published figures as they are.
+    pub fn scene(&self) -> &'static SceneMessages {
+        text::scene_messages(self.lang)
     }
 
     /// The words of this language.

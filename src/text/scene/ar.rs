@@ -4,9 +4,6 @@ use crate::text::Forms;
 use crate::text::scene::SceneMessages;
 
 pub static MESSAGES: SceneMessages = SceneMessages {
-    together: "{regions} معا",
-    map_credit: "حدود الجهات © المساهمون في OpenStreetMap، رخصة ODbL",
-    map_remark: "تُعرض الحدود والأسماء لأغراض إحصائية فقط، ولا تعبّر عن أي موقف من الوضع القانوني لأي إقليم.",
     series: "{what}، عبر السنوات",
     series_title: "عبر السنوات",
     series_note: "الأرقام كما نُشرت. لا تُسدّ سنة بلا رقم أبدا؛ وحين تختلف المصادر يمتد خط من أدنى رقم إلى أعلاه.",

@@ -4,9 +4,6 @@ use crate::text::Forms;
 use crate::text::scene::SceneMessages;
 
 pub static MESSAGES: SceneMessages = SceneMessages {
-    together: "{regions} together",
-    map_credit: "Region boundaries © OpenStreetMap contributors (ODbL)",
-    map_remark: "Boundaries and names are shown for statistics only and imply no opinion on the legal status of any territory.",
     series: "{what}, over time",
     series_title: "Over time",
     series_note: "Figures as they were published. A year without one is never bridged; where sources disagree, a stroke reaches from the lowest to the highest.",

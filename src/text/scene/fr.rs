@@ -4,9 +4,6 @@ use crate::text::Forms;
 use crate::text::scene::SceneMessages;
 
 pub static MESSAGES: SceneMessages = SceneMessages {
-    together: "{regions} ensemble",
-    map_credit: "Limites des régions © les contributeurs d’OpenStreetMap (ODbL)",
-    map_remark: "Les limites et les noms ne servent qu’à la statistique et n’expriment aucune opinion sur le statut juridique d’un territoire.",
     series: "{what}, au fil du temps",
     series_title: "Au fil du temps",
     series_note: "Les chiffres tels que publiés. Une année sans chiffre n’est jamais comblée ; quand les sources divergent, un trait va du plus bas au plus haut.",

@@ -21,7 +21,7 @@ const TOGETHER: usize = 4;
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
-    let (words, scene) = (&wording.page.pictures, wording.scene);
+    let words = &wording.page.pictures;
     let all = answer.by_region.iter().map(|ranked| {
         let region = &wording.dataset.regions[ranked.key];
         let row = Row {
@@ -67,9 +67,9 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
         credit: Some(Credit {
-            words: scene.map_credit,
+            words: words.map_credit,
             address: "https://www.openstreetmap.org/copyright",
-            remark: scene.map_remark,
+            remark: words.map_remark,
         }),
         ..Picture::of(
             "by-region",
@@ -99,7 +99,7 @@ fn together(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Ro
             Rich::name(wording.of(&wording.dataset.regions[*region].short_name))
         };
         let names = join_and(wording.lang, regions.iter().map(named).collect());
-        let name = fill(wording.scene.together, &[("regions", names)]).bare();
+        let name = fill(wording.page.pictures.together, &[("regions", names)]).bare();
         let row = rows.or_insert_with(regions, || Row {
             name: name.clone(),
             short_name: name,

@@ -20,7 +20,7 @@ use routes::routes;
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let figures = given(wording, selection);
     // Of amounts that may hold each other only those that the total counts may be added.
     let counted = total(selection, Show::Money, query.currency).counted;
@@ -60,7 +60,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
 
 /// How many amounts there are, and the largest that is drawn.
 fn sentence(wording: &Wording<'_>, count: usize, chart: &Flows, drawn: &[PictureRow]) -> Rich {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let mut largest: Option<(&PictureRow, f64)> = None;
     for (flow, row) in chart.flows.iter().zip(drawn) {
         if largest.is_none_or(|(_, most)| flow.value > most) {
@@ -137,7 +137,7 @@ fn way(wording: &Wording<'_>, figure: &Figure) -> String {
         ),
         ("period", wording.period(figure.period)),
     ];
-    fill(wording.scene.flow, &parts).bare()
+    fill(wording.scene().flow, &parts).bare()
 }
 
 /// The amount as it was published.
@@ -166,7 +166,7 @@ fn without_amount(
     };
     let row = |role: &dataset::Role| PictureRow {
         label: fill(
-            wording.scene.flow_silent,
+            wording.scene().flow_silent,
             &[
                 (
                     "funder",
@@ -175,7 +175,7 @@ fn without_amount(
                 ("programme", wording.programme(role.programme)),
             ],
         ),
-        value: Rich::from(wording.scene.flow_nothing),
+        value: Rich::from(wording.scene().flow_nothing),
         figures: Vec::new(),
         action: Some(Action::ToggleProgramme(role.programme)),
         chosen: false,

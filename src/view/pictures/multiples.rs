@@ -72,10 +72,10 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         .flat_map(|part| &part.entries)
         .flat_map(|entry| entry.figures.iter().copied());
     Picture {
-        title: fill(wording.scene.multiples, &[("what", what)]),
-        note: wording.scene.multiples_note,
+        title: fill(wording.scene().multiples, &[("what", what)]),
+        note: wording.scene().multiples_note,
         sentence: sentence(wording, &drawn, &silent, &rows),
-        heading: wording.scene.multiples_heading,
+        heading: wording.scene().multiples_heading,
         sources: sources_of(wording, figures),
         rows,
         ..Picture::of("multiples", Drawing::Multiples(chart(wording, drawn)))
@@ -96,8 +96,8 @@ fn chart(wording: &Wording<'_>, parts: Vec<Part>) -> Chart {
         Scaling::Shared
     };
     let words = match scaling {
-        Scaling::Own => wording.scene.multiples_own,
-        Scaling::Shared => wording.scene.multiples_shared,
+        Scaling::Own => wording.scene().multiples_own,
+        Scaling::Shared => wording.scene().multiples_shared,
     };
     let panel = |part: Part| Panel {
         label: name(wording, &part).to_owned(),

@@ -13,7 +13,7 @@ use crate::view::wording::Wording;
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let whole = largest_whole(selection, query.show, query.currency);
     let whole = whole.as_ref();
     let parts = whole
@@ -60,7 +60,7 @@ fn chart(wording: &Wording<'_>, divisions: &[Counted], rows: Vec<PartRow>) -> Ch
         whole,
         divisions: divisions.iter().map(division).collect(),
         rest: wording.page.pictures.not_split.to_owned(),
-        nothing: wording.scene.parts_nothing.to_owned(),
+        nothing: wording.scene().parts_nothing.to_owned(),
         mirrored: wording.lang.direction() == Direction::Rtl,
         width: 0.0,
     }
@@ -138,7 +138,7 @@ fn name(wording: &Wording<'_>, key: Key<Figure>, whole: Option<Key<Figure>>) -> 
 }
 
 fn sentence(wording: &Wording<'_>, whole: Option<&Whole>, rows: &[(PartRow, PictureRow)]) -> Rich {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let (Some(whole), Some((_, total))) = (whole, rows.first()) else {
         return Rich::from(scene.parts_nothing);
     };

@@ -22,7 +22,7 @@ const LINES: usize = 6;
 /// Writes the picture; the measure is the one asked for, or that with the longest line among those
 /// listed under what the page counts, what happened before what was wished for.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let found = series(selection);
     let id = |series: &Found| wording.dataset.measures[series.measure].id.as_str();
     let chosen = found
@@ -100,7 +100,7 @@ fn row(wording: &Wording<'_>, query: &Query, name: &Rich, point: &Point) -> Pict
             value
         } else {
             let parts = [("value", value), ("others", others)];
-            fill(wording.scene.series_claims, &parts)
+            fill(wording.scene().series_claims, &parts)
         },
         figures: [point.figure]
             .into_iter()
@@ -239,14 +239,14 @@ fn choice(wording: &Wording<'_>, found: &[Found], shown: Option<&Found>) -> Opti
         )
     };
     Some(Choice {
-        label: wording.scene.series_choice,
+        label: wording.scene().series_choice,
         options: found.iter().map(option).collect(),
     })
 }
 
 /// What happened between the first point and the last, and what is not drawn.
 fn sentence(wording: &Wording<'_>, chart: &Chart, rows: &[PictureRow], lines: usize) -> Rich {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let course = course_of(chart);
     let named = course
         .and_then(|course| Some((course, rows.get(course.largest)?, rows.get(course.latest)?)));

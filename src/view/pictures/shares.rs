@@ -18,7 +18,7 @@ const HUNDRED: Decimal = Decimal::from_micro(100_000_000);
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let wholes = wholes(wording, selection);
     let is_told_apart = |keys: &&Vec<Key<Figure>>| are_told_apart(wording, keys);
     let drawn = wholes.iter().take_while(is_told_apart).take(STRIPS);

@@ -27,7 +27,7 @@ struct Told<'d> {
 
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let (told, more) = told(wording, query, selection);
     let lanes: Vec<(Lane, Vec<PictureRow>)> =
         told.iter().map(|one| lane(wording, query, one)).collect();
@@ -162,7 +162,7 @@ fn lane(wording: &Wording<'_>, query: &Query, told: &Told<'_>) -> (Lane, Vec<Pic
 
 /// When a programme ran, as far as that is published.
 fn years(wording: &Wording<'_>, programme: &Programme) -> Rich {
-    let scene = wording.scene;
+    let scene = wording.scene();
     match (programme.start, programme.end) {
         (Some(start), Some(end)) => wording.period(Some(Period { start, end })),
         (Some(start), None) => fill(scene.since, &[("date", wording.date(start))]),

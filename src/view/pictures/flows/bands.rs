@@ -22,7 +22,7 @@ struct Stop<T> {
 
 /// Draws the ways, and lists them: those of one funder follow each other.
 pub fn bands(wording: &Wording<'_>, query: &Query, routes: Vec<Route>) -> (Chart, Vec<PictureRow>) {
-    let scene = wording.scene;
+    let scene = wording.scene();
     let dataset = wording.dataset;
     let funders = stops(&routes, |route| route.funder);
     let place = |route: &Route| funders.iter().position(|stop| stop.end == route.funder);
@@ -154,7 +154,7 @@ fn programmes_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
     match (all.first(), all.len()) {
         (Some(key), 1) => wording.of(&dataset.programmes[*key].short_name).to_owned(),
         (_, count) => {
-            let count = wording.count(&wording.scene.flows_other_programmes, count);
+            let count = wording.count(&wording.scene().flows_other_programmes, count);
             count.plain()
         }
     }
@@ -174,7 +174,7 @@ fn funders_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
             .of(&dataset.organisations[*key].short_name)
             .to_owned(),
         (_, count) => wording
-            .count(&wording.scene.flows_other_funders, count)
+            .count(&wording.scene().flows_other_funders, count)
             .plain(),
     }
 }
