@@ -108,7 +108,11 @@ fn rows_of_a_picture_are_rows_of_its_table() {
         "years=1990",
     ] {
         for picture in write(address, None).pictures {
-            let scene = picture.drawing.scene(640.0, &idmaj::chart::ruler::Estimate);
+            let scene = picture
+                .drawing
+                .open()
+                .expect("it is whole")
+                .scene(640.0, &idmaj::chart::ruler::Estimate);
             for mark in scene.marks {
                 assert!(mark.row < picture.rows.len(), "{address}: {}", picture.id);
             }

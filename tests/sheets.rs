@@ -82,7 +82,11 @@ fn every_picture_of_every_selection_fits_its_sheet_in_every_language() {
                     Lower::ALL.map(|kind| kind.picture(&wording, &query, &answer.selection));
                 for picture in upper.into_iter().chain(lower) {
                     let around = caption(&wording, &query, &picture, LINK);
-                    let drawn = picture.drawing.scene(PICTURE, &Estimate);
+                    let drawn = picture
+                        .drawing
+                        .open()
+                        .expect("it is whole")
+                        .scene(PICTURE, &Estimate);
                     let sheet = lay_out(&around, &drawn, &Estimate);
                     hold(&around, &sheet);
                     let (text, area) = texts(&sheet)[0];

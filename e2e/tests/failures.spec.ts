@@ -84,7 +84,7 @@ test.describe('when the painter', () => {
       await expect(amount(page, 'people')).toHaveAttribute('value', '751');
       await expect(picture.locator('.poster:visible'), 'it answered another question').toHaveCount(0);
       await expect(picture.locator('.notice')).toBeVisible();
-      await expect(picture.locator('summary')).toBeVisible();
+      await expect(picture.locator('.twin > summary')).toBeVisible();
       await choice(page, 'region', 'MA-02').uncheck();
       await expect(picture.locator('.poster:visible'), 'it answers this one').toHaveCount(1);
     });

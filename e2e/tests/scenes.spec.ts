@@ -76,7 +76,7 @@ test('another measure over time is in the link', async ({ page }) => {
 
 test('a row over time opens its source', async ({ page }) => {
   await open(page, '', '/en/pictures/');
-  await page.locator('#series summary').click();
+  await page.locator('#series .twin > summary').click();
   await page.locator('#series tbody button').first().click();
   await expect(page).toHaveURL(/figure=/);
   await expect(page.locator('dialog[open]')).toBeVisible();

@@ -1,7 +1,37 @@
 //! Years under a hand that draws a range over a picture of them. Knows no events.
 
 use super::geometry::{Rect, at};
-use super::years::{Years, axis};
+use super::year_axis::YearAxis;
+use super::years::{Years, first_and_last};
+
+/// What of a picture of years a hand needs to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// First year of the axis.
+    pub first: i16,
+    /// Last year of the axis.
+    pub last: i16,
+    /// The years chosen, both included.
+    pub chosen: Option<(i16, i16)>,
+    /// First and last year of each row, in the order of the twin table.
+    pub rows: Vec<(i16, i16)>,
+}
+
+impl From<&Years> for Span {
+    fn from(years: &Years) -> Self {
+        let (first, last) = first_and_last(years);
+        Self {
+            first,
+            last,
+            chosen: years.chosen,
+            rows: years.rows.iter().map(|row| (row.start, row.end)).collect(),
+        }
+    }
+}
+
+fn axis(span: &Span, width: f64) -> YearAxis {
+    YearAxis::new(span.first, span.last, width)
+}
 
 /// A range of years that is being drawn: where it began, and where it has come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,13 +50,13 @@ impl Range {
 }
 
 /// The year under a place of the picture drawn `width` wide, the nearest one outside the axis.
-pub fn year_at(years: &Years, width: f64, x: f64) -> i16 {
-    axis(years, width).year_at(x)
+pub fn year_at(span: &Span, width: f64, x: f64) -> i16 {
+    axis(span, width).year_at(x)
 }
 
 /// The same range with its end moved by some years, never out of the picture.
-pub fn stretched(years: &Years, range: Range, by: i16) -> Range {
-    let axis = axis(years, 1.0);
+pub fn stretched(span: &Span, range: Range, by: i16) -> Range {
+    let axis = axis(span, 1.0);
     Range {
         to: axis.within(range.to + by),
         ..range
@@ -34,9 +64,9 @@ pub fn stretched(years: &Years, range: Range, by: i16) -> Range {
 }
 
 /// The strip that a range covers of the picture drawn this wide and high, from its top to its foot.
-pub fn strip(years: &Years, (width, height): (f64, f64), range: Range) -> Rect {
+pub fn strip(span: &Span, (width, height): (f64, f64), range: Range) -> Rect {
     let (first, last) = range.in_order();
-    let (left, right) = axis(years, width).edges(first, last);
+    let (left, right) = axis(span, width).edges(first, last);
     Rect::between(at(left, 0.0), at(right, height))
 }
 
@@ -44,33 +74,31 @@ pub fn strip(years: &Years, (width, height): (f64, f64), range: Range) -> Rect {
 mod tests {
     use super::*;
 
-    fn years() -> Years {
-        Years {
-            rows: Vec::new(),
+    const WIDTH: f64 = 760.0;
+
+    fn span() -> Span {
+        Span {
             first: 2005,
             last: 2025,
             chosen: None,
-            mirrored: true,
-            nothing: String::new(),
-            width: 760.0,
+            rows: Vec::new(),
         }
     }
 
     #[test]
     fn every_year_is_under_its_own_strip() {
-        let width = years().width;
         for year in 2005..=2025 {
             let range = Range {
                 from: year,
                 to: year,
             };
-            let strip = strip(&years(), (width, 300.0), range);
+            let strip = strip(&span(), (WIDTH, 300.0), range);
             for x in [strip.x + 0.5, strip.centre().x, strip.right() - 0.5] {
-                assert_eq!(year_at(&years(), width, x), year);
+                assert_eq!(year_at(&span(), WIDTH, x), year);
             }
         }
-        assert_eq!(year_at(&years(), width, -40.0), 2005);
-        assert_eq!(year_at(&years(), width, 900.0), 2025);
+        assert_eq!(year_at(&span(), WIDTH, -40.0), 2005);
+        assert_eq!(year_at(&span(), WIDTH, 900.0), 2025);
     }
 
     #[test]
@@ -80,7 +108,7 @@ mod tests {
             to: 2005,
         };
         assert_eq!(back.in_order(), (2005, 2007));
-        assert_eq!(stretched(&years(), back, -1), back);
-        assert_eq!(stretched(&years(), back, 3).in_order(), (2007, 2008));
+        assert_eq!(stretched(&span(), back, -1), back);
+        assert_eq!(stretched(&span(), back, 3).in_order(), (2007, 2008));
     }
 }

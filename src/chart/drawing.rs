@@ -1,6 +1,6 @@
 //! The kinds of pictures, as one value that can be laid out, and sent to where pictures are painted.
 
-use dataset::packed::{Packed, Unpacking};
+use dataset::packed::{Packed, Unpacking, unpack_passing};
 
 use super::flows::{self, Flows};
 use super::hundred::{self, Hundred, Share};
@@ -123,6 +123,22 @@ impl Drawing {
     }
 }
 
+/// A drawing as it travels. The explorer only sends it on, and asks whether it is another than
+/// before, so it need not know how each kind is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed(Vec<u8>);
+
+impl Sealed {
+    /// The drawing; none where it comes from another version.
+    pub fn open(&self) -> Option<Drawing> {
+        unpack_passing(&self.0)
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 /// The place of the kind among the kinds, and what the kind is made of.
 macro_rules! packed_kinds {
     ($($kind:ident $place:literal),+) => {
@@ -144,6 +160,14 @@ macro_rules! packed_kinds {
                 }
             }
         }
+
+        $(impl From<$kind> for Sealed {
+            fn from(drawing: $kind) -> Self {
+                let mut bytes = vec![$place];
+                drawing.pack(&mut bytes);
+                Self(bytes)
+            }
+        })+
     };
 }
 

@@ -2,9 +2,9 @@
 //! of its own, which is loaded later than the page.
 
 use dataset::packed;
-use dataset::packed::{Packed, pack, unpack_passing};
+use dataset::packed::{pack, unpack_passing};
 
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Sealed};
 use super::scene::Mark;
 use super::sheet::Around;
 
@@ -54,9 +54,9 @@ packed! {
 }
 
 /// An order as bytes.
-pub fn order(terms: &Terms, drawing: &Drawing) -> Vec<u8> {
+pub fn order(terms: &Terms, drawing: &Sealed) -> Vec<u8> {
     let mut bytes = pack(terms);
-    drawing.pack(&mut bytes);
+    bytes.extend_from_slice(drawing.bytes());
     bytes
 }
 
@@ -66,9 +66,9 @@ pub fn read(bytes: &[u8]) -> Option<(Terms, Drawing)> {
 }
 
 /// An order for a copy as bytes.
-pub fn copy_order(terms: &CopyTerms, drawing: &Drawing) -> Vec<u8> {
+pub fn copy_order(terms: &CopyTerms, drawing: &Sealed) -> Vec<u8> {
     let mut bytes = pack(terms);
-    drawing.pack(&mut bytes);
+    bytes.extend_from_slice(drawing.bytes());
     bytes
 }
 
@@ -91,14 +91,14 @@ mod tests {
             mirrored: true,
             on_paper: false,
         };
-        let drawing = Drawing::Ranking(Ranking {
+        let ranking = Ranking {
             rows: Vec::new(),
             mirrored: true,
             nothing: "لم يُنشر أي رقم".to_owned(),
             width: 0.0,
-        });
-        let bytes = order(&terms, &drawing);
-        assert_eq!(read(&bytes), Some((terms, drawing)));
+        };
+        let bytes = order(&terms, &Sealed::from(ranking.clone()));
+        assert_eq!(read(&bytes), Some((terms, Drawing::Ranking(ranking))));
         assert_eq!(read(&bytes[1..]), None);
     }
 }

@@ -39,15 +39,14 @@ const WIDE: f64 = 560.0;
 /// Room for columns in a panel.
 const PANEL: f64 = 118.0;
 
-/// The axis of the picture at a width, which holds every row.
-pub(super) fn axis(years: &Years, width: f64) -> YearAxis {
+/// First and last year of the axis, which holds every row.
+pub(super) fn first_and_last(years: &Years) -> (i16, i16) {
     let starts = years.rows.iter().map(|row| row.start);
     let ends = years.rows.iter().map(|row| row.end);
-    let (first, last) = (
+    (
         starts.fold(years.first, i16::min),
         ends.fold(years.last, i16::max),
-    );
-    YearAxis::new(first, last, width)
+    )
 }
 
 /// Lays the picture out.
@@ -77,7 +76,8 @@ pub fn largest(years: &Years) -> f64 {
 
 /// Lays out a picture, or with the top of its scale given a panel.
 fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
-    let axis = axis(years, years.width);
+    let (first, last) = first_and_last(years);
+    let axis = YearAxis::new(first, last, years.width);
     let (columns, spans) = sort_out(&years.rows, top_of_scale.is_none());
 
     let setting = Setting {

@@ -71,16 +71,20 @@ pub fn period(lang: Lang, start: DateParts, end: DateParts) -> Rich {
             )
         }
         _ => {
+            let (first, last) = (written(lang, start), written(lang, end));
             let (from, to) = match lang {
-                Lang::Ar => ("من", "إلى"),
-                Lang::Fr => ("de", "à"),
-                Lang::En => ("from", "to"),
+                Lang::Ar => ("من ", " إلى "),
+                Lang::En => ("from ", " to "),
+                Lang::Fr => {
+                    let from = match (start.2.is_some(), first.starts_with(['a', 'o'])) {
+                        (true, _) => "du ",
+                        (false, true) => "d’",
+                        (false, false) => "de ",
+                    };
+                    (from, if end.2.is_some() { " au " } else { " à " })
+                }
             };
-            format!(
-                "{from} {} {to} {}",
-                written(lang, start),
-                written(lang, end)
-            )
+            format!("{from}{first}{to}{last}")
         }
     };
     Rich::time(iso(start), text)
@@ -154,8 +158,26 @@ mod tests {
             (2017, Some(5), Some(23)),
             [
                 "من 2007 إلى 23 ماي 2017",
-                "de 2007 à 23 mai 2017",
+                "de 2007 au 23 mai 2017",
                 "from 2007 to 23 May 2017",
+            ],
+        );
+        check(
+            (2014, Some(1), Some(2)),
+            (2014, Some(12), Some(31)),
+            [
+                "من 2 يناير 2014 إلى 31 دجنبر 2014",
+                "du 2 janvier 2014 au 31 décembre 2014",
+                "from 2 January 2014 to 31 December 2014",
+            ],
+        );
+        check(
+            (2018, Some(8), None),
+            (2019, Some(1), None),
+            [
+                "من غشت 2018 إلى يناير 2019",
+                "d’août 2018 à janvier 2019",
+                "from August 2018 to January 2019",
             ],
         );
     }

@@ -25,7 +25,7 @@ use crate::view::account::SourceLink;
 use crate::view::pictures::Picture;
 use chooser::Chooser;
 use drawn::Drawn;
-use easel::Easel;
+use easel::{Easel, Studio};
 use save::save;
 
 /// A picture with everything around it.
@@ -62,7 +62,9 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                     <Twin lang={easel.lang} picture={picture.clone()} act={easel.act.clone()} />
                 </details>
             }
-            if let Some(tells) = &easel.tells { { save(easel, tells, picture) } }
+            if let (Some(tells), false) = (&easel.tells, easel.studio == Studio::Refused) {
+                { save(easel, tells, picture) }
+            }
         </figure>
     }
 }

@@ -18,7 +18,8 @@ use dataset::{Basis, Figure, Key, Qualifier, Region, Source, sorted};
 use super::account::{SourceLink, source_link};
 use super::wording::Wording;
 use crate::answer::Answer;
-use crate::chart::drawing::Drawing;
+use crate::chart::brush::Span;
+use crate::chart::drawing::Sealed;
 use crate::chart::row::{Certainty, Emphasis, Fill, Look};
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query, Show};
@@ -37,7 +38,9 @@ pub struct Picture {
     /// What can be seen in it.
     pub sentence: Rich,
     /// What to draw.
-    pub drawing: Drawing,
+    pub drawing: Sealed,
+    /// Its years, where a range can be drawn on it.
+    pub span: Option<Span>,
     /// The heading of the first column of its twin table.
     pub heading: &'static str,
     /// The rows of its twin table; those that are drawn come first, in the order of their marks.
@@ -52,13 +55,14 @@ pub struct Picture {
 
 impl Picture {
     /// A drawing with nothing around it yet.
-    fn of(id: &'static str, drawing: Drawing) -> Self {
+    fn of(id: &'static str, drawing: Sealed) -> Self {
         Self {
             id,
             title: Rich::default(),
             note: "",
             sentence: Rich::default(),
             drawing,
+            span: None,
             heading: "",
             rows: Vec::new(),
             sources: Sources::default(),

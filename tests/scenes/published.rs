@@ -40,7 +40,11 @@ fn every_picture_of_what_is_published_holds_the_laws() {
     {
         for picture in pictures(address, lang) {
             for width in [NARROW, 848.0] {
-                let scene = picture.drawing.scene(width, &Estimate);
+                let scene = picture
+                    .drawing
+                    .open()
+                    .expect("it is whole")
+                    .scene(width, &Estimate);
                 laws::hold(&scene);
                 for mark in &scene.marks {
                     let row = &picture.rows[mark.row];
@@ -58,7 +62,11 @@ fn what_is_drawn_stands_on_figures_of_the_row() {
     for address in ADDRESSES {
         let pictures = pictures(address, Lang::Fr);
         for picture in pictures.iter().filter(|picture| picture.id != "timeline") {
-            let scene = picture.drawing.scene(848.0, &Estimate);
+            let scene = picture
+                .drawing
+                .open()
+                .expect("it is whole")
+                .scene(848.0, &Estimate);
             for mark in &scene.marks {
                 let row = &picture.rows[mark.row];
                 let counts = row.value.plain().chars().any(|letter| letter.is_numeric());

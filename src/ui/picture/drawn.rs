@@ -99,7 +99,10 @@ fn raw(markup: String) -> Html {
 fn posters(props: &DrawnProps) -> String {
     use crate::chart::poster::{Colours, posters};
     let mirrored = props.lang.direction() == Direction::Rtl;
-    posters(&props.picture.drawing, mirrored, Colours::Named)
+    let drawing = props.picture.drawing.open();
+    drawing.map_or_else(String::new, |drawing| {
+        posters(&drawing, mirrored, Colours::Named)
+    })
 }
 
 /// In a browser the prerendered posters stand there already, and are taken over unread.

@@ -13,11 +13,10 @@ use super::drawn::DrawnProps;
 use super::hand::{Deed, Ground, Hand};
 use super::hear::EVENTS;
 use super::tells::Tells;
-use crate::chart::drawing::Drawing;
+use crate::chart::brush::Span;
 use crate::chart::hit::nearest;
 use crate::chart::order::Painted;
 use crate::chart::scene::Mark;
-use crate::chart::years::Years as Chart;
 use crate::query::{Action, Years};
 use crate::text::{Direction, Lang};
 use crate::view::mark::MarkCard;
@@ -116,11 +115,8 @@ impl Grip {
     }
 
     /// The years of the picture, where a range can be drawn on it.
-    pub fn years(&self) -> Option<&Chart> {
-        match &self.picture.drawing {
-            Drawing::Years(years) => Some(years),
-            _ => None,
-        }
+    pub fn years(&self) -> Option<&Span> {
+        self.picture.span.as_ref()
     }
 
     /// Listens to the picture, and while its card is open to Escape wherever that is pressed.

@@ -1,12 +1,11 @@
 //! The hand on a picture: which mark it is on and by what, and the range it draws. A plain value
 //! that events change; what has to be done elsewhere comes back as a [`Deed`].
 
-use crate::chart::brush::{self, Range};
+use crate::chart::brush::{self, Range, Span};
 use crate::chart::geometry::Point;
 use crate::chart::hit::nearest;
 use crate::chart::order::Painted;
 use crate::chart::walk;
-use crate::chart::years::Years;
 
 use super::keys::Wish;
 
@@ -46,7 +45,7 @@ pub struct Ground<'a> {
     /// The picture as it is painted.
     pub painted: &'a Painted,
     /// Its years, where a range can be drawn on it.
-    pub years: Option<&'a Years>,
+    pub years: Option<&'a Span>,
     /// Whether the page reads from right to left.
     pub mirrored: bool,
 }
@@ -188,9 +187,9 @@ impl Hand {
     }
 
     /// A range by keys begins with the years of the mark it is on, else with those chosen.
-    fn first_range(&self, years: &Years) -> Range {
+    fn first_range(&self, years: &Span) -> Range {
         let row = self.row.and_then(|row| years.rows.get(row));
-        let chosen = row.map(|row| (row.start, row.end)).or(years.chosen);
+        let chosen = row.copied().or(years.chosen);
         let (from, to) = chosen.unwrap_or_else(|| {
             let first = brush::year_at(years, 1.0, 0.0);
             (first, first)
@@ -220,15 +219,12 @@ mod tests {
         }
     }
 
-    fn years() -> Years {
-        Years {
-            rows: Vec::new(),
+    fn years() -> Span {
+        Span {
             first: 2005,
             last: 2025,
             chosen: Some((2010, 2012)),
-            mirrored: false,
-            nothing: String::new(),
-            width: 0.0,
+            rows: Vec::new(),
         }
     }
 

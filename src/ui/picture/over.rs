@@ -4,10 +4,9 @@
 use yew::prelude::*;
 
 use super::hand::{By, Hand};
-use crate::chart::brush::strip;
+use crate::chart::brush::{Span, strip};
 use crate::chart::geometry::{Rect, whole};
 use crate::chart::order::Painted;
-use crate::chart::years::Years;
 use crate::text::{Lang, period};
 
 /// Room between a mark and its ring, in CSS pixels.
@@ -19,7 +18,7 @@ const HALF: f64 = 44.0;
 /// The ring and the range.
 pub fn over(
     painted: Option<&Painted>,
-    years: Option<&Years>,
+    years: Option<&Span>,
     hand: Hand,
     mark: Option<Rect>,
     lang: Lang,

@@ -6,8 +6,9 @@ use dataset::{Decimal, Figure, Key};
 
 use super::{Picture, PictureRow, certainty, emphasis, ink_of, nothing, short_value, sources_of};
 use crate::answer::Answer;
+use crate::chart::brush::Span;
 use crate::chart::describe;
-use crate::chart::drawing::Drawing;
+use crate::chart::drawing::Sealed;
 use crate::chart::row::{Fill, Look};
 use crate::chart::scene::Ink;
 use crate::chart::year_row::YearRow;
@@ -43,7 +44,8 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
                 .iter()
                 .flat_map(|entry| entry.figures.iter().copied()),
         ),
-        ..Picture::of("by-year", Drawing::Years(chart))
+        span: Some(Span::from(&chart)),
+        ..Picture::of("by-year", Sealed::from(chart))
     }
 }
 

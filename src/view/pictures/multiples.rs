@@ -8,7 +8,7 @@ use dataset::{Key, Region, RegionKind, sorted_by_key};
 use super::by_year::entries::{Entry, entries};
 use super::{Picture, PictureRow, by_year, sources_of, what};
 use crate::answer::pictured_unit;
-use crate::chart::drawing::Drawing;
+use crate::chart::drawing::{Drawing, Sealed};
 use crate::chart::multiples::{Multiples as Chart, Panel, Scaling};
 use crate::chart::row::Fill;
 use crate::chart::years::{Years, largest};
@@ -78,7 +78,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         heading: wording.scene().multiples_heading,
         sources: sources_of(wording, figures),
         rows,
-        ..Picture::of("multiples", Drawing::Multiples(chart(wording, drawn)))
+        ..Picture::of("multiples", Sealed::from(chart(wording, drawn)))
     }
 }
 
