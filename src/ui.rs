@@ -33,7 +33,7 @@ mod twin;
 mod work;
 
 pub use about::{AboutPage, AboutProps};
-pub use app::{App, AppProps, Data};
+pub use app::{App, AppProps, Data, first_page};
 pub use brief::{BriefPage, BriefProps};
 pub use entry::enter;
 pub use gaps::{GapsPage, GapsProps};

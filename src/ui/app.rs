@@ -52,7 +52,7 @@ impl PartialEq for Data {
 }
 
 /// What the app is made from.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub struct AppProps {
     /// The figures.
     pub data: Data,
@@ -60,12 +60,46 @@ pub struct AppProps {
     pub start: Start,
     /// Which of its pages it is.
     pub plan: &'static Plan,
+    /// What it says at first ([`first_page`]).
+    pub first: Rc<Page>,
+}
+
+/// What it says at first follows from the others.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.data == other.data && self.start == other.start && self.plan == other.plan
+    }
+}
+
+/// What a page says where it begins. It is asked for before the app is there, since on a slow phone
+/// each of the two is as much as a turn should hold.
+pub fn first_page(dataset: &Dataset, start: &Start, plan: &Plan) -> Page {
+    let state = State::at(&start.search, start.home, start.lang, dataset);
+    written(dataset, &state, None, plan)
+}
+
+fn written(dataset: &Dataset, state: &State, open: Option<Show>, plan: &Plan) -> Page {
+    let answer = answer(dataset, &state.query);
+    let takes_apart = plan == &EXPLORE && !state.query.shows_data();
+    page(
+        dataset,
+        &state.query,
+        &answer,
+        &state.ignored,
+        open,
+        takes_apart,
+    )
 }
 
 /// The explorer.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { data, start, plan } = props;
+    let AppProps {
+        data,
+        start,
+        plan,
+        first: first_page,
+    } = props;
     let state = {
         let (dataset, start) = (data.0.clone(), start.clone());
         use_reducer(move || State::at(&start.search, start.home, start.lang, &dataset))
@@ -77,7 +111,7 @@ pub fn App(props: &AppProps) -> Html {
         query.figure.is_some() || query.shows_data() || open.is_some() || *first.borrow() != *state;
     let (data, refused) = use_details(data, wanted, query.figure);
     let dataset = &data.0;
-    let page = use_page(&data, &state, *open, *plan == &EXPLORE);
+    let page = use_page(&data, &state, *open, plan, first_page);
     let system_is_dark = use_system_scheme(start.is_dark);
     let turns = use_memo((), |()| Turns::default());
     let lives = use_life(start.prerendered, &turns);
@@ -229,25 +263,20 @@ fn use_page(
     data: &Data,
     state: &UseReducerHandle<State>,
     open: Option<Show>,
-    takes_apart: bool,
+    plan: &'static Plan,
+    first: &Rc<Page>,
 ) -> Rc<Page> {
     let asked = State {
         query: counted(&state.query),
         ..(**state).clone()
     };
     let seen = (data.clone(), asked, open);
-    use_memo(seen, move |(Data(dataset), state, open)| {
-        let answer = answer(dataset, &state.query);
-        let takes_apart = takes_apart && !state.query.shows_data();
-        page(
-            dataset,
-            &state.query,
-            &answer,
-            &state.ignored,
-            *open,
-            takes_apart,
-        )
-    })
+    let first = use_mut_ref(|| Some(first.clone()));
+    let page = use_memo(seen, move |(Data(dataset), state, open)| {
+        let first = first.borrow_mut().take();
+        first.unwrap_or_else(|| Rc::new(written(dataset, state, *open, plan)))
+    });
+    (*page).clone()
 }
 
 /// What of a query is counted and drawn: not what the table alone lists.

@@ -8,7 +8,7 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::Renderer;
 
-use super::app::{App, AppProps, Data};
+use super::app::{App, AppProps, Data, first_page};
 use super::plan::Plan;
 use super::state::Start;
 use crate::content;
@@ -61,17 +61,30 @@ fn begin(plan: &'static Plan, root: Element, lang: Lang, dataset: Dataset) {
         is_dark: scheme::is_dark(),
         prerendered,
     };
-    let data = Data(Rc::new(dataset));
-    let app = Renderer::<App>::with_root_and_props(root, AppProps { data, start, plan });
-    // To unpack the content was one turn of the browser's; the first answer is another.
-    let turn = Timeout::new(0, move || {
-        if prerendered {
-            app.hydrate();
-        } else {
-            app.render();
-        }
+    // To unpack the content was one turn of the browser's; the first answer is another, and the page
+    // that it is told on a third.
+    in_a_turn(move || {
+        let first = first_page(&dataset, &start, plan);
+        let data = Data(Rc::new(dataset));
+        let props = AppProps {
+            data,
+            start,
+            plan,
+            first: Rc::new(first),
+        };
+        in_a_turn(move || {
+            let app = Renderer::<App>::with_root_and_props(root, props);
+            if prerendered {
+                app.hydrate();
+            } else {
+                app.render();
+            }
+        });
     });
-    turn.forget();
+}
+
+fn in_a_turn(work: impl FnOnce() + 'static) {
+    Timeout::new(0, work).forget();
 }
 
 /// What `static/start.js` has loaded beside the code.

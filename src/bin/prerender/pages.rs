@@ -14,12 +14,11 @@ use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, pag
 use idmaj::ui::{
     AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, EXPLORE, GapsPage,
     GapsProps, MORE, Plan, SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways,
-    parted,
+    first_page, parted,
 };
 use idmaj::view::brief::{brief, events};
 use idmaj::view::gaps::gaps;
 use idmaj::view::links::{ABOUT, GAPS, SOURCES, TIMELINE, folder, others, subjects};
-use idmaj::view::page;
 use idmaj::view::sources::sources;
 use idmaj::view::wording::Wording;
 use idmaj::view::work::work;
@@ -245,8 +244,6 @@ fn missing(wording: &Wording<'_>) -> Drawn {
 
 /// The explorer as HTML that the browser can take over.
 fn explorer(dataset: &Rc<Dataset>, lang: Lang, plan: &'static Plan) -> Drawn {
-    let query = Query::in_lang(lang);
-    let written = page(dataset, &query, &answer(dataset, &query), &[], None, false);
     let depth = Site::folder(lang).matches('/').count() + plan.folder.matches('/').count();
     let root = if depth == 0 {
         "./".to_owned()
@@ -262,12 +259,14 @@ fn explorer(dataset: &Rc<Dataset>, lang: Lang, plan: &'static Plan) -> Drawn {
         is_dark: false,
         prerendered: true,
     };
+    let first = Rc::new(first_page(dataset, &start, plan));
     let data = Data(dataset.clone());
+    let title = first.title.clone();
     Drawn {
         folder: plan.folder.to_owned(),
         lang,
         title: match plan.folder {
-            "" => written.title,
+            "" => title,
             _ => format!(
                 "{} · {}",
                 page_messages(lang).each_page[plan.place],
@@ -275,7 +274,15 @@ fn explorer(dataset: &Rc<Dataset>, lang: Lang, plan: &'static Plan) -> Drawn {
             ),
         },
         description: shell(lang).description.to_owned(),
-        html: parted(&draw::<App>(AppProps { data, start, plan }, true)),
+        html: parted(&draw::<App>(
+            AppProps {
+                data,
+                start,
+                plan,
+                first,
+            },
+            true,
+        )),
         lives: true,
     }
 }
