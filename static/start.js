@@ -63,15 +63,18 @@
   // Whoever waits for it is told; without the explorer nobody does.
   painter.catch(() => {});
   window.idmajPainter = () => painter;
-  // What was loaded opens again without a network. A browser, a host or a frame may refuse that, and
-  // the page is the same without.
+  // What was loaded opens again without a network, and once somebody is there all that they may come to
+  // use. A browser, a host or a frame may refuse that, and the page is the same without.
   const keep = async () => {
     try {
       if (!script.worker) return;
       await navigator.serviceWorker.register(there(script.worker));
       const { active } = await navigator.serviceWorker.ready;
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-      active.postMessage([location.href, ...loaded]);
+      const all = [location.href, ...loaded];
+      active.postMessage(all);
+      await somebody;
+      active.postMessage([...all, ...[script.painter, script.paint, details[language], script.names].map(there)]);
     } catch {}
   };
   // The explorer takes the page over as a whole, so it waits for its end.

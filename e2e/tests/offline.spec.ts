@@ -10,8 +10,13 @@ for (const lang of LANGUAGES) {
     await open(page, '', path);
     const kept = () => page.evaluate(async () => (await (await caches.open('idmaj')).keys()).map(({ url }) => new URL(url).pathname));
     await expect.poll(kept).toEqual(expect.arrayContaining([path, expect.stringMatching(/\.wasm$/), expect.stringMatching(/content-.*\.bin$/)]));
+    await page.mouse.move(3, 3);
+    await page.mouse.move(2, 2);
+    const used = ['painter-.*\\.js', 'painter-.*\\.wasm', 'details-.*\\.bin', 'names-.*\\.txt'];
+    await expect.poll(kept).toEqual(expect.arrayContaining(used.map((name) => expect.stringMatching(new RegExp(`${name}$`)))));
     await context.setOffline(true);
     await open(page, '?region=MA-02', path);
+    await expect(page.locator('#by-year canvas')).toBeVisible();
     await expect(page.locator('[data-total="people"] data').first()).toHaveAttribute('value', '751');
     await page.locator('#filter-region input').first().uncheck();
     await expect(page.locator('[data-total="people"] data').first()).not.toHaveAttribute('value', '751');
