@@ -7,6 +7,12 @@ export type Language = (typeof LANGUAGES)[number];
 /** Where the page of each language stands within the site. */
 export const HOMES: Record<Language, string> = { ar: '', fr: 'fr/', en: 'en/' };
 
+/** The pictures of the first page, in the order of display. */
+export const FIRST = ['by-year', 'by-region', 'by-programme', 'by-field'];
+
+/** Those of the other page. */
+export const OTHERS = ['series', 'parts', 'shares', 'flows', 'multiples', 'timeline'];
+
 /** What the page says where nothing is published. */
 export const NOTHING: Record<Language, string> = {
   ar: 'لم يُنشر أي رقم',

@@ -21,6 +21,9 @@ for (const lang of LANGUAGES) {
       for (const summary of await page.locator('summary:visible').all()) await summary.click();
       await unfold(page);
       await both();
+      await open(page, `?lang=${lang}`, `${PUBLISHED}pictures/`);
+      for (const summary of await page.locator('.picture summary:visible').all()) await summary.click();
+      await both();
     });
   }
 }
@@ -29,8 +32,10 @@ for (const width of [320, 390, 820, 1280, 1920]) {
   test(`${width} px: nothing reaches over the side`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const lang of LANGUAGES) {
-      await open(page, `?lang=${lang}&show=money`, PUBLISHED);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), lang).toBeLessThanOrEqual(width);
+      for (const path of [PUBLISHED, `${PUBLISHED}pictures/`]) {
+        await open(page, `?lang=${lang}&show=money`, path);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${lang} ${path}`).toBeLessThanOrEqual(width);
+      }
     }
   });
 }
@@ -73,10 +78,12 @@ test('targets are at least 24 px high, text at least 12 px', async ({ page }) =>
 
 test('large text, forced colours and little motion change nothing that is said', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await open(page, '?lang=fr', PUBLISHED);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  await expect(page.locator('#headline .sentence')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  for (const path of [PUBLISHED, `${PUBLISHED}pictures/`]) {
+    await open(page, '?lang=fr', path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expect(page.locator('#headline .sentence')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(1280);
+  }
 });

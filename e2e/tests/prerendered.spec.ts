@@ -1,5 +1,5 @@
 // The page as it arrives, before and without the explorer: complete, honest, and still.
-import { painted, HOMES, LANGUAGES } from '../explorer.ts';
+import { HOMES, LANGUAGES, OTHERS, painted } from '../explorer.ts';
 import { axe, expect, PUBLISHED, SUB_PATH, test } from '../page.ts';
 
 /** Controls that can be reached although nothing answers them. */
@@ -21,15 +21,25 @@ test.describe('without scripts', () => {
       await expect(page.locator('#by-region table')).toBeVisible();
     });
 
+    test(`${lang}: the other pictures are there, and nothing that does nothing`, async ({ page }) => {
+      await page.goto(`${SUB_PATH}${HOMES[lang]}pictures/`);
+      for (const id of OTHERS) await expect(page.locator(`#${id} .poster:visible`)).toHaveCount(1);
+      await expect(page.locator(idle)).toHaveCount(0);
+      await page.locator('#timeline-twin summary').click();
+      await expect(page.locator('#timeline table')).toBeVisible();
+    });
+
     test(`${lang}: every link leads somewhere`, async ({ page, request }) => {
-      await page.goto(SUB_PATH + HOMES[lang]);
-      const links = await page.getByRole('link').all();
-      const addresses = new Set(await Promise.all(links.map((link) => link.getAttribute('href'))));
-      for (const address of addresses) {
-        if (address?.startsWith('#')) await expect(page.locator(address)).toHaveCount(1);
-        else if (!/^https?:/.test(address ?? '')) {
-          const found = await request.get(new URL(address ?? '', page.url()).href);
-          expect(found.status(), `${address}`).toBe(200);
+      for (const path of ['', 'pictures/']) {
+        await page.goto(SUB_PATH + HOMES[lang] + path);
+        const links = await page.getByRole('link').all();
+        const addresses = new Set(await Promise.all(links.map((link) => link.getAttribute('href'))));
+        for (const address of addresses) {
+          if (address?.startsWith('#')) await expect(page.locator(address)).toHaveCount(1);
+          else if (!/^https?:/.test(address ?? '')) {
+            const found = await request.get(new URL(address ?? '', page.url()).href);
+            expect(found.status(), `${path} ${address}`).toBe(200);
+          }
         }
       }
     });
@@ -37,8 +47,8 @@ test.describe('without scripts', () => {
 });
 
 for (const lang of LANGUAGES) {
-  for (const width of [390, 1280]) {
-    test(`${lang} at ${width} px: nothing moves when the explorer takes over`, async ({ page }) => {
+  for (const [width, path, first] of [[390, '', 'by-year'], [1280, '', 'by-year'], [390, 'pictures/', 'series'], [1280, 'pictures/', 'series']] as const) {
+    test(`${lang} at ${width} px: nothing moves when the explorer takes ${path || 'its first page'} over`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.addInitScript(() => {
         Object.assign(window, { moved: [] });
@@ -47,11 +57,11 @@ for (const lang of LANGUAGES) {
             (window as unknown as { moved: string[] }).moved.push(...entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 100) ?? node?.textContent));
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(PUBLISHED + HOMES[lang]);
+      await page.goto(PUBLISHED + HOMES[lang] + path);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       await expect(page.locator('html')).toHaveAttribute('data-asked', 'own');
       await expect(page.locator('html')).toHaveAttribute('data-state', 'lives');
-      await painted(page, 'by-year');
+      await painted(page, first);
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
       expect(await height()).toBeGreaterThan(1000);

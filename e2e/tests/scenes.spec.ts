@@ -1,12 +1,8 @@
 // The map selects; the other page of pictures keeps the selection, and what is drawn there opens its source.
-import { addressed, amount, choice, find, HOMES, LANGUAGES, painted } from '../explorer.ts';
+import { addressed, amount, choice, find, FIRST, HOMES, LANGUAGES, OTHERS, painted } from '../explorer.ts';
 import { expect, open, test } from '../page.ts';
 
 const SOUSS: [number, number, number] = [0xd9, 0x9a, 0x00];
-
-/** The pictures of each page, in the order of display. */
-const FIRST = ['by-year', 'by-region', 'by-programme', 'by-field'];
-const OTHERS = ['series', 'parts', 'shares', 'flows', 'multiples', 'timeline'];
 
 for (const lang of LANGUAGES) {
   test(`${lang}: a click on the map selects a region and takes it back`, async ({ page }) => {

@@ -1,5 +1,5 @@
 // The projector and the frame inside another page.
-import { addressed, choice, HOMES, LANGUAGES } from '../explorer.ts';
+import { addressed, choice, HOMES, LANGUAGES, OTHERS } from '../explorer.ts';
 import { axe, expect, open, test } from '../page.ts';
 
 for (const lang of LANGUAGES) {
@@ -54,6 +54,17 @@ for (const lang of LANGUAGES) {
     await axe(page);
   });
 }
+
+test('the other pictures are stepped through as well', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '?present=1', '/en/pictures/');
+  for (const [step, id] of OTHERS.entries()) {
+    await page.keyboard.press('PageDown');
+    await expect(page.locator(`#${id} canvas`)).toBeVisible();
+    await expect(page.locator('.picture:visible')).toHaveCount(1);
+    await expect(page.locator('.stage bdi')).toHaveText(`${step + 2} / ${OTHERS.length + 1}`);
+  }
+});
 
 test('a button fills the screen, and leaving gives it back', async ({ page }) => {
   await open(page, '', '/en/');
