@@ -74,6 +74,21 @@ test('another measure over time is in the link', async ({ page }) => {
   await expect(list).toHaveValue(String(first));
 });
 
+test('what stands in each region is in the link', async ({ page }) => {
+  await open(page, '', '/en/pictures/');
+  const list = page.locator('#multiples select');
+  await expect(list).toHaveValue('0');
+  await list.selectOption('2');
+  await expect(page).toHaveURL(/each=fields/);
+  await expect(page.locator('#multiples h2')).toContainText('by field of work in each region');
+  await page.reload();
+  await expect(list).toHaveValue('2');
+  await expect(page.locator('#multiples h2')).toContainText('by field of work in each region');
+  await list.selectOption('1');
+  await expect(page).toHaveURL(/each=series/);
+  await expect(page.locator('#multiples .description')).not.toBeEmpty();
+});
+
 test('a row over time opens its source', async ({ page }) => {
   await open(page, '', '/en/pictures/');
   await page.locator('#series .twin > summary').click();
