@@ -156,6 +156,10 @@ packed! {
         pub flows_other_programmes: Forms,
         /// Another region, or several together. No names.
         pub flows_elsewhere: &'static str,
+        /// Shows fewer years, wider. No names.
+        pub zoom_in: &'static str,
+        /// Shows more years, narrower. No names.
+        pub zoom_out: &'static str,
         /// Begun, and no end published: `{date}`.
         pub since: &'static str,
         /// Ended, and no beginning published: `{date}`.

@@ -158,6 +158,8 @@ pub static MESSAGES: SceneMessages = SceneMessages {
         "{count} برنامج آخر",
     ),
     flows_elsewhere: "جهة أخرى أو عدة جهات",
+    zoom_in: "تكبير",
+    zoom_out: "تصغير",
     since: "منذ {date}",
     until: "حتى {date}",
 };

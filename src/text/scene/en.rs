@@ -98,6 +98,8 @@ pub static MESSAGES: SceneMessages = SceneMessages {
     flows_other_funders: Forms::two("{count} other funder", "{count} other funders"),
     flows_other_programmes: Forms::two("{count} other programme", "{count} other programmes"),
     flows_elsewhere: "Elsewhere, or several regions",
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
     since: "since {date}",
     until: "until {date}",
 };

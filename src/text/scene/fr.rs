@@ -122,6 +122,8 @@ pub static MESSAGES: SceneMessages = SceneMessages {
         "{count} autres programmes",
     ),
     flows_elsewhere: "Ailleurs, ou plusieurs régions",
+    zoom_in: "Agrandir",
+    zoom_out: "Réduire",
     since: "depuis {date}",
     until: "jusqu’à {date}",
 };

@@ -60,6 +60,12 @@ impl Grip {
                     self.change(&mut |hand, ground| hand.click(at, ground));
                 }
             }
+            // Keys have brought their mark along; under a pointer is another now.
+            "scroll" if self.hand_now().by == By::Keys => self.place_card(),
+            "scroll" => self.change(&mut |hand, _| {
+                hand.leave();
+                None
+            }),
             name => self.point(name, event.unchecked_ref()),
         }
     }
