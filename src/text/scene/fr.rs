@@ -73,7 +73,7 @@ pub static MESSAGES: SceneMessages = SceneMessages {
     multiples_choices: ["Année par année", "Une mesure au fil du temps", "Domaines"],
     multiples_series: "{what}, au fil du temps dans chaque région",
     multiples_series_title: "Au fil du temps dans chaque région",
-    multiples_series_note: "La mesure choisie sous « Suivi dans le temps », pour chaque région seule. Les chiffres tels que publiés ; une année sans chiffre n’est jamais comblée.",
+    multiples_series_note: "La mesure choisie sous « Suivi dans le temps », pour chaque région seule. Les chiffres tels que publiés ; une année sans chiffre n’est jamais comblée.",
     multiples_no_line: "non publié sur plusieurs années",
     multiples_lines_none: "Aucune région n’a de chiffres sur plusieurs années.",
     multiples_lines: Forms::three(
@@ -82,7 +82,7 @@ pub static MESSAGES: SceneMessages = SceneMessages {
         "{count} régions ont des chiffres sur plusieurs années.",
     ),
     multiples_fields: "{what}, par domaine dans chaque région",
-    multiples_fields_note: "Chaque région seule, comme si elle seule était choisie : son total, puis ce qui est publié par domaine. Le reste n’est pas réparti.",
+    multiples_fields_note: "Chaque région seule, comme si elle seule était choisie : son total, puis ce qui est publié par domaine. Le reste n’est pas réparti.",
     multiples_fields_heading: "Région et domaine",
     multiples_no_field: "non publié par domaine",
     multiples_split_none: "Aucune région n’a de chiffres par domaine.",
