@@ -35,6 +35,8 @@ pub struct Query {
     /// The id of the measure shown over time; `None` is the one with most to show, and so is one
     /// that the picture does not know: ids of measures come with the details.
     pub measure: Option<String>,
+    /// What stands in each region's small picture.
+    pub each: Each,
     /// The figure whose source card is open.
     pub figure: Option<Key<Figure>>,
     /// Whether the page fills a projector, one picture at a time.
@@ -51,6 +53,18 @@ pub enum View {
     Explore,
     /// The figures themselves, beside the filters.
     Data,
+}
+
+/// What stands in each region's small picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Each {
+    /// Its years.
+    #[default]
+    Years,
+    /// One measure over time.
+    Series,
+    /// Its fields of work.
+    Fields,
 }
 
 /// What of the page is shown inside another page.
@@ -143,6 +157,8 @@ pub enum Action {
     Find(String),
     /// Shows a measure over time; `None` is the one with most to show.
     Measure(Option<String>),
+    /// Shows something else in each region's small picture.
+    Each(Each),
     /// Opens the source card of a figure; `None` closes it.
     Figure(Option<Key<Figure>>),
     /// Fills a projector, or goes back.
@@ -165,6 +181,7 @@ impl Default for Query {
             find: String::new(),
             sort: None,
             measure: None,
+            each: Each::default(),
             figure: None,
             present: false,
             embed: None,
@@ -204,6 +221,7 @@ impl Query {
             Action::View(view) => next.view = view,
             Action::Find(words) => next.find = words,
             Action::Measure(measure) => next.measure = measure,
+            Action::Each(each) => next.each = each,
             Action::Figure(figure) => next.figure = figure,
             Action::Present(present) => next.present = present,
             Action::Sort(column) => next.sort = next_sort(self.sort, column),

@@ -4,7 +4,7 @@ mod support;
 
 use dataset::{Currency, Dataset, Key};
 use idmaj::query::address::{Ignored, format, parse, permalink};
-use idmaj::query::{Column, Embed, Filter, Query, Show, Sort, Theme, View, Years};
+use idmaj::query::{Column, Each, Embed, Filter, Query, Show, Sort, Theme, View, Years};
 use idmaj::text::Lang;
 use proptest::collection::btree_set;
 use proptest::option;
@@ -42,6 +42,8 @@ fn only_what_differs_from_the_default_is_written() {
         &[],
     );
     check("?sort=value", "sort=value,asc", &[]);
+    check("?each=years&show=people", "", &[]);
+    check("?each=fields&v=1", "each=fields", &[]);
     check(
         "?programme=avrr,iom-morocco&v=1",
         "programme=iom-morocco,avrr",
@@ -88,6 +90,7 @@ fn damage_is_left_out_and_named() {
     check("?lang=EN", "", &[("lang", "EN")]);
     check("?sort=value,sideways", "", &[("sort", "value,sideways")]);
     check("?v=2", "", &[("v", "2")]);
+    check("?each=months", "", &[("each", "months")]);
 }
 
 #[test]
@@ -136,6 +139,7 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
         option::of(select(&[Embed::Full, Embed::Compact, Embed::Clean][..])),
         any::<bool>(),
         select(&[View::Explore, View::Data][..]),
+        select(&[Each::Years, Each::Series, Each::Fields][..]),
     );
     (filter, view, theme, any::<String>(), sort, frame).prop_map(
         |(
@@ -144,7 +148,7 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
             theme,
             find,
             sort,
-            (figure, measure, embed, present, view),
+            (figure, measure, embed, present, view, each),
         )| {
             Query {
                 filter: Filter {
@@ -161,6 +165,7 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
                 sort,
                 figure: figure.map(Key::at),
                 measure,
+                each,
                 embed,
                 present,
             }

@@ -6,7 +6,9 @@ use idmaj::answer::answer;
 use idmaj::query::Show;
 use idmaj::query::address::parse;
 use idmaj::text::Lang;
+use idmaj::view::brief::{Subject, brief};
 use idmaj::view::links::FILES;
+use idmaj::view::wording::Wording;
 use idmaj::view::{Page, page};
 use support::seed;
 
@@ -117,5 +119,31 @@ fn rows_of_a_picture_are_rows_of_its_table() {
                 assert!(mark.row < picture.rows.len(), "{address}: {}", picture.id);
             }
         }
+    }
+}
+
+#[test]
+fn a_brief_tells_how_many_of_a_thousand_are_foreign_residents_where_that_is_published() {
+    let dataset = idmaj::bundled::dataset().expect("build.rs wrote the bundle");
+    let oriental = dataset.regions.find("MA-02").expect("a programme region");
+    let said = |lang: Lang| {
+        let wording = Wording::new(&dataset, lang);
+        brief(&wording, Subject::Region(oriental)).lead
+    };
+    let english = said(Lang::En);
+    let words: Vec<_> = english.iter().map(|said| said.words.bare()).collect();
+    assert_eq!(
+        words,
+        [
+            "2,314,346 inhabitants in 2014",
+            "3,625 foreign residents in 2024 among 2,294,665 inhabitants: 1.6 per 1,000",
+        ]
+    );
+    // Whoever gives foreign residents can be read; of who only counts inhabitants the name is told.
+    for lang in Lang::ALL {
+        let sources = said(lang).into_iter().map(|said| said.source);
+        let sources: Vec<_> = sources.map(|source| source.expect("a document")).collect();
+        assert!(sources.iter().all(|(name, _)| !name.0.is_empty()));
+        assert!(sources.last().is_some_and(|(_, url)| url.is_some()));
     }
 }

@@ -70,6 +70,63 @@ test('another measure over time is in the link', async ({ page }) => {
   await expect(list).toHaveValue(String(first));
 });
 
+test('what stands in each region is in the link', async ({ page }) => {
+  await open(page, '', '/en/pictures/');
+  const list = page.locator('#multiples select');
+  await expect(list).toHaveValue('0');
+  await list.selectOption('2');
+  await expect(page).toHaveURL(/each=fields/);
+  await expect(page.locator('#multiples h2')).toContainText('by field of work in each region');
+  await page.reload();
+  await expect(list).toHaveValue('2');
+  await expect(page.locator('#multiples h2')).toContainText('by field of work in each region');
+  await list.selectOption('1');
+  await expect(page).toHaveURL(/each=series/);
+  await expect(page.locator('#multiples .description')).not.toBeEmpty();
+});
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: the timeline widens, begins with the latest years, and its marks are where they are seen`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, '', `/${HOMES[lang]}pictures/`);
+    const canvas = await painted(page, 'timeline');
+    const [stop, ring, card] = ['.stop', '.ring', '.mark-card'].map((part) => page.locator(`#timeline ${part}`));
+    const [narrower, wider] = [0, 1].map((place) => page.locator('#timeline .zoom button').nth(place));
+    const widths = () => stop!.evaluate((stop) => [stop.scrollWidth, stop.clientWidth, Math.round(stop.scrollLeft)] as const);
+    await expect(narrower!).toBeDisabled();
+    for (const times of [2, 4]) {
+      await wider!.click();
+      await expect.poll(async () => (await widths())[0]).toBe((await widths())[1] * times);
+      await expect(canvas).toHaveJSProperty('clientWidth', (await widths())[0]);
+      // What was in the middle stays there, after the latest years have been shown.
+      if (times === 2) expect((await widths())[2]).toBe((await widths())[0] - (await widths())[1]);
+    }
+    await expect(wider!).toBeDisabled();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    for (const key of ['End', 'Home', 'ArrowDown']) {
+      await stop!.focus();
+      await page.keyboard.press(key);
+      await expect(card!).toBeVisible();
+      const [frame, mark] = [await stop!.boundingBox(), await ring!.boundingBox()];
+      const middle = { x: mark!.x + mark!.width / 2, y: mark!.y + mark!.height / 2 };
+      expect(middle.x).toBeGreaterThan(frame!.x);
+      expect(middle.x).toBeLessThan(frame!.x + frame!.width);
+      // A mouse finds there what keys have found.
+      const title = await card!.locator('.title').textContent();
+      // The first closes the card, the second leaves the picture.
+      for (const _ of [1, 2]) await page.keyboard.press('Escape');
+      await expect(card!).toHaveCount(0);
+      await page.mouse.move(middle.x, middle.y);
+      await expect(card!.locator('.title')).toHaveText(title!);
+      await page.mouse.move(2, 2);
+      await expect(card!).toHaveCount(0);
+    }
+    await narrower!.click();
+    await narrower!.click();
+    await expect.poll(async () => (await widths())[0]).toBe((await widths())[1]);
+  });
+}
+
 test('a row over time opens its source', async ({ page }) => {
   await open(page, '', '/en/pictures/');
   await page.locator('#series .twin > summary').click();

@@ -101,6 +101,15 @@ impl Drawing {
         }
     }
 
+    /// The same drawing so many times wider than its frame, where it is a timeline.
+    #[must_use]
+    pub fn zoomed(self, zoom: f64) -> Self {
+        match self {
+            Self::Timeline(drawing) => Self::Timeline(Timeline { zoom, ..drawing }),
+            other => other,
+        }
+    }
+
     /// The same drawing with a width in CSS pixels.
     pub(super) fn at(&self, width: f64) -> Self {
         let mut drawing = self.clone();

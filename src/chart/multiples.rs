@@ -174,8 +174,8 @@ fn small(drawing: &Drawing, width: f64, top: Option<f64>, ruler: &dyn Ruler) -> 
     }
 }
 
-/// The value that has to have room on the scale of a panel.
-fn largest(drawing: &Drawing) -> f64 {
+/// The value that has to have room on the scale of a panel; 0 where there is none.
+pub fn largest(drawing: &Drawing) -> f64 {
     match drawing {
         Drawing::Years(drawing) => years::largest(drawing),
         Drawing::Series(drawing) => series::largest(drawing),

@@ -22,6 +22,8 @@ packed! {
         pub mirrored: bool,
         /// Whether it is wanted on paper: as SVG, in the colours of paper.
         pub on_paper: bool,
+        /// How many times wider than its frame a timeline is; its frame then shows a part of it.
+        pub zoom: f64,
     }
 }
 
@@ -90,6 +92,7 @@ mod tests {
             is_dark: true,
             mirrored: true,
             on_paper: false,
+            zoom: 2.0,
         };
         let ranking = Ranking {
             rows: Vec::new(),

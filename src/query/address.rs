@@ -6,7 +6,7 @@
 use dataset::{Currency, Dataset, Key, Row, Table};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-use super::{Column, Embed, Query, Show, Sort, Theme, View, Years};
+use super::{Column, Each, Embed, Query, Show, Sort, Theme, View, Years};
 use crate::text::Lang;
 
 /// Something in an address that was left out.
@@ -90,6 +90,11 @@ const PARAMETERS: &[Parameter] = &[
         write: |query, _, _| query.measure.clone(),
     },
     Parameter {
+        name: "each",
+        read: |query, text, _| one_of(text, |text| named(EACH, text), &mut query.each),
+        write: |query, default, _| differs(query.each, default.each, |each| name_of(EACH, each)),
+    },
+    Parameter {
         name: "figure",
         read: |query, text, data| {
             one_of(
@@ -164,6 +169,12 @@ pub const CURRENCIES: &[(&str, Currency)] = &[
     ("MAD", Currency::MAD),
     ("USD", Currency::USD),
     ("EUR", Currency::EUR),
+];
+
+const EACH: &[(&str, Each)] = &[
+    ("years", Each::Years),
+    ("series", Each::Series),
+    ("fields", Each::Fields),
 ];
 
 const EMBEDS: &[(&str, Embed)] = &[

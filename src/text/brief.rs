@@ -17,9 +17,9 @@ pub struct BriefMessages {
     pub programme: &'static str,
     /// The way to the explorer with the same selection. No names.
     pub explore: &'static str,
-    /// People living in a region: `{count} {year} {source}`.
+    /// People living in a region: `{count} {year}`.
     pub population: &'static str,
-    /// Foreign residents among them: `{count} {year} {source}`.
+    /// Foreign residents among them, and how many that is of a thousand: `{foreigners} {year} {count} {rate}`.
     pub foreigners: &'static str,
     /// Heading: programmes that work here. No names.
     pub programmes: &'static str,

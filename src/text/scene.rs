@@ -98,6 +98,40 @@ packed! {
         pub multiples_shared: &'static str,
         /// Every region has its own scale. No names.
         pub multiples_own: &'static str,
+        /// Names the choice of what stands in each region. No names.
+        pub multiples_choice: &'static str,
+        /// The choices: its years, one measure over time, its fields. No names.
+        pub multiples_choices: [&'static str; 3],
+        /// The title of a measure over time in every region: `{what}`.
+        pub multiples_series: &'static str,
+        /// The same when there is nothing. No names.
+        pub multiples_series_title: &'static str,
+        /// How to read it. No names.
+        pub multiples_series_note: &'static str,
+        /// A region without a line. No names.
+        pub multiples_no_line: &'static str,
+        /// No region has a line. No names.
+        pub multiples_lines_none: &'static str,
+        /// Regions with a line, counted: `{count}`.
+        pub multiples_lines: Forms,
+        /// The title of fields in every region: `{what}`.
+        pub multiples_fields: &'static str,
+        /// How to read it. No names.
+        pub multiples_fields_note: &'static str,
+        /// The first column. No names.
+        pub multiples_fields_heading: &'static str,
+        /// A region without a field. No names.
+        pub multiples_no_field: &'static str,
+        /// No region has fields. No names.
+        pub multiples_split_none: &'static str,
+        /// Regions with fields, counted: `{count}`.
+        pub multiples_split: Forms,
+        /// All regions have one scale of lengths. No names.
+        pub multiples_shared_lengths: &'static str,
+        /// Every region has its own scale of lengths. No names.
+        pub multiples_own_lengths: &'static str,
+        /// The few regions that there is anything for, counted: `{count}`.
+        pub multiples_few: Forms,
         /// The title of shares. No names.
         pub shares: &'static str,
         /// How to read them. No names.
@@ -122,6 +156,10 @@ packed! {
         pub flows_other_programmes: Forms,
         /// Another region, or several together. No names.
         pub flows_elsewhere: &'static str,
+        /// Shows fewer years, wider. No names.
+        pub zoom_in: &'static str,
+        /// Shows more years, narrower. No names.
+        pub zoom_out: &'static str,
         /// Begun, and no end published: `{date}`.
         pub since: &'static str,
         /// Ended, and no beginning published: `{date}`.

@@ -14,7 +14,7 @@ use super::sources::source_list;
 use super::table::cells;
 use super::timeline::event_list;
 use crate::text::{Lang, brief_messages, page_messages};
-use crate::view::brief::{Actors, Brief, Work};
+use crate::view::brief::{Actors, Brief, Said, Work};
 
 /// What a brief's page shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -95,8 +95,16 @@ pub fn BriefPage(props: &BriefProps) -> Html {
     }
 }
 
-fn paragraph(words: &crate::text::Rich) -> Html {
-    html! { <p>{ rich(words) }</p> }
+fn paragraph(said: &Said) -> Html {
+    let source = said.source.as_ref().map(|(name, url)| {
+        let name = rich(name);
+        let named = match url {
+            Some(url) => html! { <a href={url.clone()} rel="external noopener">{ name }</a> },
+            None => name,
+        };
+        html! { <>{ " (" }{ named }{ ")" }</> }
+    });
+    html! { <p>{ rich(&said.words) }{ source }</p> }
 }
 
 fn actors(groups: &[Actors]) -> Html {

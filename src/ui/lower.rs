@@ -22,7 +22,8 @@ pub struct LowerPictures {
 }
 
 impl LowerPictures {
-    fn get(&self, kind: Lower) -> &Rc<Picture> {
+    /// One of them.
+    pub fn get(&self, kind: Lower) -> &Rc<Picture> {
         self.made[kind as usize].get_or_init(|| {
             let wording = Wording::new(&self.data.0, self.query.lang);
             let selection = select(&self.data.0, &self.query.filter);

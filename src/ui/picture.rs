@@ -12,6 +12,7 @@ mod over;
 mod reach;
 mod save;
 pub mod tells;
+pub mod zoomed;
 
 use std::rc::Rc;
 
@@ -42,7 +43,8 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
             if let Some(choice) = &picture.choice {
                 <Chooser choice={choice.clone()} act={easel.act.clone()} />
             }
-            <Drawn picture={picture.clone()} studio={easel.studio.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom}
+            { easel.tools.clone() }
+            <Drawn picture={picture.clone()} studio={easel.studio.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom} wider={easel.wider}
                 lang={easel.lang} tells={easel.tells.clone()} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
             if !picture.sources.named.is_empty() {

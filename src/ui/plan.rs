@@ -9,6 +9,8 @@ use super::lower::lower;
 use super::part::Sheet;
 use super::picture::easel::Easel;
 use super::picture::picture_figure;
+use super::picture::zoomed::Zoomed;
+use crate::query::View;
 use crate::view::links::PICTURES;
 use crate::view::pictures::Lower;
 
@@ -60,9 +62,20 @@ pub static MORE: Plan = Plan {
         |sheet| lower(sheet, Lower::Shares),
         |sheet| lower(sheet, Lower::Flows),
         |sheet| lower(sheet, Lower::Multiples),
-        |sheet| lower(sheet, Lower::Timeline),
+        zoomed_timeline,
     ],
 };
+
+/// The timeline, which can be wider than a phone.
+fn zoomed_timeline(sheet: &Sheet) -> Html {
+    match sheet.view {
+        View::Explore => {
+            let picture = sheet.lower.get(Lower::Timeline).clone();
+            html! { <Zoomed easel={Easel::of(sheet)} {picture} /> }
+        }
+        View::Data => Html::default(),
+    }
+}
 
 /// One of the pictures that take the total apart; none while the figures themselves are shown.
 fn upper(sheet: &Sheet, place: usize) -> Html {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use dataset::count::Reason;
 use dataset::ordered::Set;
-use dataset::{Key, Milestone, Programme, Region, RegionKind};
+use dataset::{Decimal, Key, Milestone, Programme, Region, RegionContext, RegionKind};
 
 use super::account::anchor;
 use super::pictures::{Picture, Upper};
@@ -40,7 +40,7 @@ pub struct Brief {
     /// The answer in one sentence.
     pub sentence: Rich,
     /// What a programme is, or how many people live in a region.
-    pub lead: Vec<Rich>,
+    pub lead: Vec<Said>,
     /// Its totals.
     pub totals: Vec<Tile>,
     /// The programmes of a region.
@@ -59,6 +59,24 @@ pub struct Brief {
     pub sources: Vec<SourceRow>,
     /// Its selection in the explorer, as what follows `?`.
     pub search: String,
+}
+
+/// A sentence, and the document that it stands on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// The sentence.
+    pub words: Rich,
+    /// Who published the document, when, and where it can be read; none for what needs none.
+    pub source: Option<(Rich, Option<String>)>,
+}
+
+impl From<Rich> for Said {
+    fn from(words: Rich) -> Self {
+        Self {
+            words,
+            source: None,
+        }
+    }
 }
 
 /// A dated event.
@@ -92,6 +110,7 @@ pub fn brief(wording: &Wording<'_>, subject: Subject) -> Brief {
         Subject::Programme(key) => {
             let programme = &dataset.programmes[key];
             let lead = place_among_programmes(wording, key);
+            let lead = lead.into_iter().map(Said::from).collect();
             (words.programme, wording.of(&programme.name), lead)
         }
     };
@@ -163,31 +182,46 @@ fn cited(
         .collect()
 }
 
-/// The inhabitants of a region at each census.
-fn people_living(wording: &Wording<'_>, region: Key<Region>) -> Vec<Rich> {
+/// The inhabitants of a region at each census, and how many of a thousand are foreign residents where
+/// that many are published. It tells who lives there, and nothing of who is helped.
+fn people_living(wording: &Wording<'_>, region: Key<Region>) -> Vec<Said> {
     let words = brief_messages(wording.lang);
-    let mut said = Vec::new();
-    for context in wording.dataset.region_context.rows() {
-        if context.region != region {
-            continue;
-        }
-        let mut say = |template, count| {
-            let parts = [
-                ("count", wording.number(count)),
-                (
-                    "year",
-                    crate::text::date(wording.lang, (context.year, None, None)),
-                ),
-                ("source", wording.source(context.source)),
-            ];
-            said.push(fill(template, &parts));
+    let census = wording.dataset.region_context.rows();
+    let census = census.filter(|context| context.region == region);
+    let said = |context: &RegionContext| {
+        let mut parts = vec![
+            ("count", wording.number(context.population)),
+            (
+                "year",
+                crate::text::date(wording.lang, (context.year, None, None)),
+            ),
+        ];
+        let foreigners = context.foreign_residents;
+        let told = foreigners.and_then(|count| Some((count, of_a_thousand(count, context)?)));
+        let words = match told {
+            Some((foreigners, rate)) => {
+                parts.push(("foreigners", wording.number(foreigners)));
+                parts.push(("rate", wording.number(rate)));
+                fill(words.foreigners, &parts)
+            }
+            None => fill(words.population, &parts),
         };
-        say(words.population, context.population);
-        if let Some(foreigners) = context.foreign_residents {
-            say(words.foreigners, foreigners);
+        let url = wording.dataset.sources[context.source].url.clone();
+        Said {
+            words,
+            source: Some((wording.source(context.source), url)),
         }
-    }
-    said
+    };
+    census.map(said).collect()
+}
+
+/// How many of a thousand inhabitants so many are, to one decimal; none where nobody lives.
+fn of_a_thousand(count: Decimal, context: &RegionContext) -> Option<Decimal> {
+    const ONE: i128 = 1_000_000;
+    let inhabitants = i128::from(context.population.micro());
+    let rate = (i128::from(count.micro()) * 1_000 * ONE).checked_div(inhabitants)?;
+    let rate = i64::try_from(rate).ok()?;
+    Some(Decimal::from_micro(crate::text::rounded(rate, 1)))
 }
 
 /// What a programme is, what it belongs to, its parts and where it works.

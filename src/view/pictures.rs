@@ -300,9 +300,9 @@ pub(super) fn certainty(qualifier: Qualifier) -> Certainty {
 }
 
 /// The figures of a total that the pictures add up.
-fn pictured(wording: &Wording<'_>, answer: &Answer<'_>, total: &Total) -> Vec<Key<Figure>> {
+fn pictured(wording: &Wording<'_>, unit: Option<&Unit>, total: &Total) -> Vec<Key<Figure>> {
     let dataset = wording.dataset;
-    let is_pictured = |key: &Key<Figure>| match &answer.unit {
+    let is_pictured = |key: &Key<Figure>| match unit {
         Some(Unit::Activity(unit)) => dataset.measures[dataset.figures[*key].measure].unit == *unit,
         Some(Unit::Money(_)) => !total.unconverted.contains(key),
         Some(Unit::People) | None => true,

@@ -1,6 +1,7 @@
 //! The pictures of all that is published: each holds the laws, and its marks are rows of its table.
 
 use idmaj::answer::answer;
+use idmaj::chart::drawing::Drawing;
 use idmaj::chart::ruler::Estimate;
 use idmaj::query::address::parse;
 use idmaj::text::Lang;
@@ -10,13 +11,18 @@ use idmaj::view::wording::Wording;
 use super::cases::NARROW;
 use super::laws;
 
-const ADDRESSES: [&str; 6] = [
+const ADDRESSES: [&str; 11] = [
     "",
     "show=money&currency=EUR",
     "show=activities",
     "region=MA-02&years=2017-2021",
     "region=MA-09&show=money",
     "programme=forsaty&measure=people-helped",
+    "each=series",
+    "each=series&show=money",
+    "each=fields",
+    "each=fields&show=money&region=MA-09",
+    "each=fields&show=activities",
 ];
 
 /// The pictures of an address, in the order of display.
@@ -75,4 +81,37 @@ fn what_is_drawn_stands_on_figures_of_the_row() {
             }
         }
     }
+}
+
+#[test]
+fn what_few_regions_have_is_said_and_not_drawn_as_emptiness() {
+    let multiples = |address: &str| {
+        let all = pictures(address, Lang::En);
+        let found = all.into_iter().find(|picture| picture.id == "multiples");
+        let picture = found.expect("there is one");
+        match picture.drawing.open() {
+            Some(Drawing::Multiples(chart)) => (picture, chart),
+            other => panic!("{other:?}"),
+        }
+    };
+    // Six regions have refugees over time, and the third programme region is looked for all the same.
+    let (picture, chart) = multiples("each=series");
+    let panels: Vec<_> = chart.panels.iter().map(|panel| &*panel.label).collect();
+    assert_eq!(
+        panels[..3],
+        ["Oriental", "Souss-Massa", "Tangier-Tetouan-Al Hoceima"]
+    );
+    assert_eq!(panels.len(), 7);
+    let sentence = picture.sentence.plain();
+    assert!(sentence.contains("regions have figures for several years"));
+    // Two regions have money by field.
+    let (_, chart) = multiples("each=fields&show=money");
+    assert_eq!(chart.panels.len(), 2);
+    assert!(chart.scaling_words.contains("regions only"));
+    // No region has money over time; the table still names all twelve.
+    let (picture, chart) = multiples("each=series&show=money");
+    assert_eq!(chart.panels, []);
+    assert_eq!(chart.nothing, "No region has figures for several years.");
+    assert_eq!(picture.sentence.plain(), chart.nothing);
+    assert_eq!(picture.rows.len(), 12);
 }

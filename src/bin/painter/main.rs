@@ -49,7 +49,7 @@ fn follow(canvas: Option<HtmlCanvasElement>, order: Uint8Array) -> JsValue {
     let painted = if terms.on_paper {
         None
     } else {
-        studio::show(canvas, &terms, &drawing, palette)
+        studio::show(canvas, &terms, &drawing.clone().zoomed(terms.zoom), palette)
     };
     match painted {
         Some(painted) => Uint8Array::from(&*dataset::packed::pack(&painted)).into(),

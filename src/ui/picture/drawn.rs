@@ -30,6 +30,8 @@ pub struct DrawnProps {
     pub prints: bool,
     /// How many times larger the canvas is drawn.
     pub zoom: f64,
+    /// How many times wider than its frame it is, where it can be.
+    pub wider: u8,
     /// The language of the page.
     pub lang: Lang,
     /// Answers what the picture asks.
@@ -60,6 +62,7 @@ pub fn Drawn(props: &DrawnProps) -> Html {
             is_dark: props.is_dark,
             mirrored: props.lang.direction() == Direction::Rtl,
             on_paper: props.prints,
+            zoom: f64::from(props.wider),
         },
     };
     // Painted while rendering and not in an effect: once a change has taken 16 ms Yew lets the browser

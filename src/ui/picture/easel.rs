@@ -59,6 +59,10 @@ pub struct Easel {
     pub prints: bool,
     /// How many times larger the canvas is drawn.
     pub zoom: f64,
+    /// How many times wider than its frame a picture is that can be; the frame scrolls.
+    pub wider: u8,
+    /// What stands between a picture and what is said of it.
+    pub tools: Html,
     /// The page on which the documents are listed; empty where that is this one.
     pub sources: String,
     /// Answers what pictures ask; none on a page without scripts, where nobody asks.
@@ -76,6 +80,8 @@ impl Easel {
             is_dark: false,
             prints: false,
             zoom: 1.0,
+            wider: 1,
+            tools: Html::default(),
             sources: String::new(),
             tells: None,
             act: Callback::noop(),
@@ -90,6 +96,8 @@ impl Easel {
             is_dark: sheet.is_dark,
             prints: sheet.prints,
             zoom: if sheet.present { ZOOM } else { 1.0 },
+            wider: 1,
+            tools: Html::default(),
             sources: sheet.opener.sources.clone(),
             tells: Some(sheet.tells.clone()),
             act: sheet.act.clone(),

@@ -10,10 +10,11 @@ use web_sys::{Element, Event, HtmlElement};
 use yew::prelude::*;
 
 use super::drawn::DrawnProps;
-use super::hand::{Deed, Ground, Hand};
+use super::hand::{By, Deed, Ground, Hand};
 use super::hear::EVENTS;
 use super::tells::Tells;
 use crate::chart::brush::Span;
+use crate::chart::geometry::whole;
 use crate::chart::hit::nearest;
 use crate::chart::order::Painted;
 use crate::chart::scene::Mark;
@@ -78,6 +79,7 @@ pub fn use_grip(props: &DrawnProps, shown: &Rc<Option<Shown>>) -> Rc<Grip> {
         move |(row, _)| {
             let is_there = grip.painted().is_some();
             let listeners = is_there.then(|| grip.listen(row.is_some()));
+            grip.bring();
             grip.place_card();
             move || drop(listeners)
         }
@@ -131,6 +133,7 @@ impl Grip {
         let mut listeners = Vec::new();
         if let Some(reach) = self.reach.cast::<Element>() {
             hear(&reach, &EVENTS, When::InTurn, &call, &mut listeners);
+            hear(&reach, &["scroll"], When::First, &call, &mut listeners);
         }
         if is_open {
             hear(&window(), &EVENTS[..1], When::First, &call, &mut listeners);
@@ -156,13 +159,27 @@ impl Grip {
         self.kept.borrow_mut().leaving = leaving;
     }
 
-    /// Puts the card beside its mark.
-    fn place_card(&self) {
-        let (card, stop) = (self.card.cast(), self.stop.cast());
-        if let (Some(card), Some(stop), Some(mark), Some(painted)) =
-            (card, stop, self.mark(), self.painted())
+    /// Brings the mark that keys have led to into a frame that shows a part of the picture.
+    fn bring(&self) {
+        let stop = self.stop.cast::<Element>();
+        if let (By::Keys, Some(stop), Some(mark), Some(painted)) =
+            (self.hand_now().by, stop, self.mark(), self.painted())
         {
-            place::put_beside(&card, &stop, &mark.area, painted.width, self.is_mirrored());
+            let wide = f64::from(stop.scroll_width()) / painted.width;
+            let before = f64::from(stop.client_width()) / 2.0;
+            stop.set_scroll_left(whole(mark.drawn.centre().x * wide - before));
+        }
+    }
+
+    /// Puts the card beside its mark.
+    pub fn place_card(&self) {
+        let canvas = self.stop.cast::<Element>();
+        let canvas = canvas.and_then(|stop| stop.first_element_child());
+        if let (Some(card), Some(canvas), Some(mark), Some(painted)) =
+            (self.card.cast(), canvas, self.mark(), self.painted())
+        {
+            let mirrored = self.is_mirrored();
+            place::put_beside(&card, &canvas, &mark.area, painted.width, mirrored);
         }
     }
 

@@ -60,6 +60,9 @@ impl Grip {
                     self.change(&mut |hand, ground| hand.click(at, ground));
                 }
             }
+            // Keys have brought their mark along; under a pointer is another now.
+            "scroll" if self.hand_now().by == By::Keys => self.place_card(),
+            "scroll" => self.let_go(),
             name => self.point(name, event.unchecked_ref()),
         }
     }
@@ -89,11 +92,16 @@ impl Grip {
         let within = self.reach.cast::<Node>();
         let stays = within.is_some_and(|within| within.contains(goes_to.as_ref()));
         if !(stays && goes_to.is_some()) && self.hand_now().by != By::Mouse {
-            self.change(&mut |hand, _| {
-                hand.leave();
-                None
-            });
+            self.let_go();
         }
+    }
+
+    /// Takes the hand off the picture.
+    fn let_go(&self) {
+        self.change(&mut |hand, _| {
+            hand.leave();
+            None
+        });
     }
 
     /// A pointer does something.

@@ -1,4 +1,5 @@
-//! A canvas that can be reached: by mouse, finger and keys, with a card beside the mark it is on.
+//! A canvas that can be reached: by mouse, finger and keys, with a card beside the mark it is on. The
+//! stop may scroll, with what lies over the canvas; the card stands outside it, so it is never cut.
 
 use std::rc::Rc;
 
@@ -31,8 +32,8 @@ pub fn reach(grip: &Rc<Grip>, canvas: Html) -> Html {
             <div {class} ref={grip.stop.clone()} tabindex="0" role="application" aria-roledescription={words.role}
                 aria-labelledby={format!("{id}-title")} aria-describedby={keys_id.clone()}>
                 { canvas }
+                { over(grip.painted(), grip.years(), hand, mark.map(|mark| mark.drawn), grip.lang) }
             </div>
-            { over(grip.painted(), grip.years(), hand, mark.map(|mark| mark.drawn), grip.lang) }
             if let Some(card) = &card { { mark_card(grip, card) } }
             <p id={keys_id} hidden=true>{ words.keys }{ " " }if grip.years().is_some() { { words.brush_keys } }</p>
             <p class="unseen" role="status">{ spoken(grip, hand, card.as_ref()) }</p>

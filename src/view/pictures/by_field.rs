@@ -1,6 +1,6 @@
 //! "By field of work": the total taken apart as far as parts are published; the rest is not split.
 
-use dataset::count::{Slot, Sum};
+use dataset::count::{Breakdown, Slot, Sum};
 use dataset::ordered::Map;
 use dataset::{Figure, Key, sorted_by_key};
 
@@ -15,8 +15,24 @@ use crate::view::wording::Wording;
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Picture {
     let words = &wording.page.pictures;
+    let rows = rows(wording, answer.by_field.as_ref());
+    let split = rows.iter().filter(|row| !row.apart);
+    Picture {
+        title: fill(words.by_field, &[("what", what.clone())]),
+        note: words.by_field_note,
+        sentence: sentence(wording, largest(split), words.not_split),
+        heading: words.field,
+        sources: sources_of(wording, figures_of(&rows)),
+        rows: listed(wording, &rows),
+        ..Picture::of("by-field", Sealed::from(chart(wording, &rows)))
+    }
+}
+
+/// A row for each field, the largest first, and then one for what is not split.
+pub(super) fn rows(wording: &Wording<'_>, breakdown: Option<&Breakdown>) -> Vec<Row> {
+    let words = &wording.page.pictures;
     let mut sums: Map<Slot, (Sum, Vec<Key<Figure>>)> = Map::new();
-    if let Some(breakdown) = &answer.by_field {
+    if let Some(breakdown) = breakdown {
         for piece in &breakdown.pieces {
             let (sum, figures) = sums.or_insert_with(piece.slot.clone(), || {
                 (Sum::of(breakdown.unit.clone()), Vec::new())
@@ -42,15 +58,5 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
         }
     };
     let rows = largest_first(sums.into_iter().map(row).collect());
-    let rows = sorted_by_key(rows, |row| row.apart);
-    let split = rows.iter().filter(|row| !row.apart);
-    Picture {
-        title: fill(words.by_field, &[("what", what.clone())]),
-        note: words.by_field_note,
-        sentence: sentence(wording, largest(split), words.not_split),
-        heading: words.field,
-        sources: sources_of(wording, figures_of(&rows)),
-        rows: listed(wording, &rows),
-        ..Picture::of("by-field", Sealed::from(chart(wording, &rows)))
-    }
+    sorted_by_key(rows, |row| row.apart)
 }

@@ -21,7 +21,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
             name: wording.of(&programme.name).to_owned(),
             short_name: wording.of(&programme.short_name).to_owned(),
             sum: answer.pictured(&ranked.total).cloned(),
-            figures: pictured(wording, answer, &ranked.total),
+            figures: pictured(wording, answer.unit.as_ref(), &ranked.total),
             chosen: query.filter.programmes.contains(&ranked.key),
             ink: Ink::Other,
             apart: false,

@@ -28,7 +28,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
             name: wording.of(&region.name).to_owned(),
             short_name: wording.of(&region.short_name).to_owned(),
             sum: answer.pictured(&ranked.total).cloned(),
-            figures: pictured(wording, answer, &ranked.total),
+            figures: pictured(wording, answer.unit.as_ref(), &ranked.total),
             chosen: query.filter.regions.contains(&ranked.key),
             ink: ink_of(wording, ranked.key),
             apart: region.kind() == RegionKind::WholeCountry,

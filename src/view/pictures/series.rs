@@ -34,20 +34,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         listed_under(wording.dataset, first) == query.show && !is_wish
     });
     let series = chosen.or(counted).or(found.first());
-    let lines = series
-        .map(|series| drawn(wording, series))
-        .unwrap_or_default();
-    let names = names(wording, &lines);
-    let points = || {
-        lines
-            .iter()
-            .zip(&names)
-            .flat_map(|(line, name)| line.points.iter().map(move |point| (name, point)))
-    };
-    let rows: Vec<PictureRow> = points()
-        .map(|(name, point)| row(wording, query, name, point))
-        .collect();
-    let chart = chart(wording, query, series, &lines, &names, &rows);
+    let (chart, rows) = lines_of(wording, query, series, LINES);
     let what = series.map(|series| wording.of(&wording.dataset.measures[series.measure].label));
     Picture {
         title: match what {
@@ -72,13 +59,37 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
     }
 }
 
+/// At most so many lines of a measure, and a row for each of their points.
+pub(super) fn lines_of(
+    wording: &Wording<'_>,
+    query: &Query,
+    series: Option<&Found>,
+    most: usize,
+) -> (Chart, Vec<PictureRow>) {
+    let lines = series
+        .map(|series| drawn(wording, series, most))
+        .unwrap_or_default();
+    let names = names(wording, &lines);
+    let points = || {
+        lines
+            .iter()
+            .zip(&names)
+            .flat_map(|(line, name)| line.points.iter().map(move |point| (name, point)))
+    };
+    let rows: Vec<PictureRow> = points()
+        .map(|(name, point)| row(wording, query, name, point))
+        .collect();
+    let chart = chart(wording, query, series, &lines, &names, &rows);
+    (chart, rows)
+}
+
 /// The lines that are drawn: those in one currency, so that one scale is right for all.
-fn drawn<'f>(wording: &Wording<'_>, series: &'f Found) -> Vec<&'f Counted> {
+fn drawn<'f>(wording: &Wording<'_>, series: &'f Found, most: usize) -> Vec<&'f Counted> {
     let figure = |line: &Counted| &wording.dataset.figures[line.points[0].figure];
     let currency = series.lines.first().map(|line| figure(line).currency);
     let alike = |line: &&Counted| Some(figure(line).currency) == currency;
     let lines = series.lines.iter().filter(alike);
-    lines.take(LINES).collect()
+    lines.take(most).collect()
 }
 
 fn row(wording: &Wording<'_>, query: &Query, name: &Rich, point: &Point) -> PictureRow {
