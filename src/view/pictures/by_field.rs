@@ -44,10 +44,15 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
     let rows = largest_first(sums.into_iter().map(row).collect());
     let rows = sorted_by_key(rows, |row| row.apart);
     let split = rows.iter().filter(|row| !row.apart);
+    let unsplit = if rows.is_empty() {
+        words.nothing
+    } else {
+        words.not_split
+    };
     Picture {
         title: fill(words.by_field, &[("what", what.clone())]),
         note: words.by_field_note,
-        sentence: sentence(wording, largest(split), words.not_split),
+        sentence: sentence(wording, largest(split), unsplit),
         heading: words.field,
         sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
