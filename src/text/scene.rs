@@ -46,7 +46,9 @@ packed! {
         pub parts_whole: &'static str,
         /// The sentence: `{whole} {part} {value}`.
         pub parts_sentence: &'static str,
-        /// Some parts make the whole. No names.
+        /// All divisions make the whole. No names.
+        pub parts_all: &'static str,
+        /// Some of several divisions make the whole. No names.
         pub parts_close: &'static str,
         /// Some parts ought to make the whole, and leave something. No names.
         pub parts_leave: &'static str,

@@ -60,7 +60,7 @@ fn chart(wording: &Wording<'_>, divisions: &[Counted], rows: Vec<PartRow>) -> Ch
         whole,
         divisions: divisions.iter().map(division).collect(),
         rest: wording.page.pictures.not_split.to_owned(),
-        nothing: wording.scene().parts_nothing.to_owned(),
+        nothing: wording.page.pictures.nothing.to_owned(),
         mirrored: wording.lang.direction() == Direction::Rtl,
         width: 0.0,
     }
@@ -159,6 +159,8 @@ fn sentence(wording: &Wording<'_>, whole: Option<&Whole>, rows: &[(PartRow, Pict
     sentence.push_words(" ");
     sentence.push_words(if leaves_something(wording, whole) {
         scene.parts_leave
+    } else if whole.divisions.iter().all(closes) {
+        scene.parts_all
     } else if whole.divisions.iter().any(closes) {
         scene.parts_close
     } else {
