@@ -28,6 +28,8 @@ packed! {
         pub series_claims: &'static str,
         /// The sentence over time: `{largest} {value} {latest} {now}`.
         pub series_sentence: &'static str,
+        /// Another source gives more than the highest: `{when} {value}`.
+        pub series_beyond: &'static str,
         /// Years without a figure, counted: `{count}`.
         pub series_gaps: Forms,
         /// Lines that are not drawn, counted: `{count}`.

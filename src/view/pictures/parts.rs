@@ -96,7 +96,7 @@ fn part_row(
     (drawn, listed)
 }
 
-/// What tells a part from its whole; where nothing does, what it counts.
+/// What tells a part from its whole, if need be its programme; where nothing does, what it counts.
 fn name(wording: &Wording<'_>, key: Key<Figure>, whole: Option<Key<Figure>>) -> Rich {
     let dataset = wording.dataset;
     let figure = &dataset.figures[key];
@@ -130,10 +130,12 @@ fn name(wording: &Wording<'_>, key: Key<Figure>, whole: Option<Key<Figure>>) -> 
         }
         name.extend(part);
     }
-    if name.0.is_empty() {
-        Rich::from(wording.subject(figure).as_str())
-    } else {
+    if !name.0.is_empty() {
         name
+    } else if figure.programme != whole.programme {
+        wording.programme(figure.programme)
+    } else {
+        Rich::from(wording.subject(figure).as_str())
     }
 }
 
