@@ -115,7 +115,7 @@ impl Plan {
         let labels = (is_whole && width >= WIDE).then(|| {
             let lanes = timeline.lanes.iter();
             let widths = lanes.map(|lane| ruler.width(&lane.label, NAME, lane.look.bold()));
-            widths.fold(0.0, f64::max).ceil().min(width * 0.34)
+            widths.fold(0.0, f64::max).ceil().min(width * 0.38)
         });
         let column = labels.map_or(0.0, |labels| labels + GAP);
         let (left, right) = if mirrored {
