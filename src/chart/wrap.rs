@@ -25,8 +25,10 @@ pub(super) fn two_lines(
             vec![shorten(name, room, size, bold, ruler)]
         }
         [first, rest @ ..] => {
-            let rest = shorten(&rest.join(" "), room, size, bold, ruler);
-            vec![first.clone(), rest]
+            // The end of a line sets two parts apart as well as a dot does.
+            let rest = rest.join(" ");
+            let rest = shorten(rest.trim_start_matches("· "), room, size, bold, ruler);
+            vec![first.trim_end_matches(" ·").to_owned(), rest]
         }
         [] => vec![String::new()],
     }
@@ -101,6 +103,10 @@ mod tests {
         assert_eq!(
             two("Retour volontaire et réintégration", 120.0),
             ["Retour volontaire et", "réintégration"]
+        );
+        assert_eq!(
+            two("Part des retours · 2018 · migrants", 100.0),
+            ["Part des retours", "2018 · migrants"]
         );
         let long = two("Oriental, Souss-Massa, Fès-Meknès et Casablanca", 80.0);
         assert_eq!(long.len(), 2);
