@@ -25,10 +25,10 @@ pub(super) fn two_lines(
             vec![shorten(name, room, size, bold, ruler)]
         }
         [first, rest @ ..] => {
-            // The end of a line sets two parts apart as well as a dot does.
+            // A dot between two parts ends a line, but does not begin one.
             let rest = rest.join(" ");
             let rest = shorten(rest.trim_start_matches("· "), room, size, bold, ruler);
-            vec![first.trim_end_matches(" ·").to_owned(), rest]
+            vec![first.clone(), rest]
         }
         [] => vec![String::new()],
     }
@@ -106,7 +106,7 @@ mod tests {
         );
         assert_eq!(
             two("Part des retours · 2018 · migrants", 100.0),
-            ["Part des retours", "2018 · migrants"]
+            ["Part des retours ·", "2018 · migrants"]
         );
         let long = two("Oriental, Souss-Massa, Fès-Meknès et Casablanca", 80.0);
         assert_eq!(long.len(), 2);
