@@ -83,3 +83,16 @@ fn what_is_chosen_offers_to_widen_again_in_every_language() {
         assert_eq!(widening.count(), 1, "{lang}");
     }
 }
+
+#[test]
+fn a_picture_without_a_row_says_that_nothing_is_published() {
+    let dataset = seed();
+    let (query, _) = parse("lang=en&region=MA-09", Lang::En, &dataset);
+    let answer = answer(&dataset, &query);
+    let wording = Wording::new(&dataset, query.lang);
+    for kind in [Upper::Programme, Upper::Field] {
+        let picture = kind.picture(&wording, &query, &answer);
+        assert!(picture.rows.is_empty(), "{:?}", picture.id);
+        assert_eq!(picture.sentence.bare(), "no published figure");
+    }
+}

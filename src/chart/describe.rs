@@ -69,6 +69,8 @@ pub fn of_ranking(ranking: &Ranking) -> Facts {
 pub struct Course {
     /// The row with the largest value, the first of equals.
     pub largest: usize,
+    /// The row of which another source gives more than that; the largest claim's, if there are several.
+    pub beyond: Option<usize>,
     /// The row with the latest value of the first line.
     pub latest: usize,
     /// Years between the first point of the first line and its last that have none.
@@ -78,11 +80,15 @@ pub struct Course {
 /// Facts about a measure over time; none without a point.
 pub fn course_of(series: &Series) -> Option<Course> {
     let points = series.lines.iter().flat_map(|line| &line.points);
-    let (largest, _) = extremes(points.map(|point| (point.row, point.value)));
+    let (largest, _) = extremes(points.clone().map(|point| (point.row, point.value)));
+    let most = points.clone().map(|point| point.value).fold(0.0, f64::max);
+    let claims = points.flat_map(|point| point.claims.iter().map(|claim| (point.row, *claim)));
+    let (beyond, _) = extremes(claims.filter(|(_, claim)| *claim > most));
     let main = &series.lines.first()?.points;
     let gap = |pair: &[LinePoint]| (pair[1].when.floor() - pair[0].when.floor() - 1.0).max(0.0);
     Some(Course {
         largest: largest?,
+        beyond,
         latest: main.last()?.row,
         gaps: main.windows(2).map(gap).sum::<f64>() as usize,
     })
@@ -103,6 +109,7 @@ fn extremes(values: impl Iterator<Item = (usize, f64)> + Clone) -> (Option<usize
 mod tests {
     use super::super::row::Look;
     use super::super::scene::Ink;
+    use super::super::series::Line;
     use super::super::year_row::YearRow;
     use super::*;
 
@@ -174,5 +181,42 @@ mod tests {
                 years: None,
             },
         );
+    }
+
+    fn course(points: &[(f64, f64, &[f64])]) -> Option<Course> {
+        let points = points.iter().enumerate();
+        let points = points.map(|(row, &(when, value, claims))| LinePoint {
+            row,
+            when,
+            value,
+            value_words: String::new(),
+            words: String::new(),
+            look: Look::plain(Ink::Other),
+            claims: claims.to_vec(),
+        });
+        let line = Line {
+            label: String::new(),
+            ink: Ink::Other,
+            points: points.collect(),
+        };
+        course_of(&Series {
+            lines: vec![line],
+            first: 2005,
+            last: 2025,
+            chosen: None,
+            happens: false,
+            mirrored: false,
+            nothing: String::new(),
+            width: 0.0,
+        })
+    }
+
+    #[test]
+    fn a_rival_above_the_highest_is_told() {
+        let rival = course(&[(2016.5, 1269.0, &[3000.0, 1000.0]), (2022.5, 2457.0, &[])]);
+        let rival = rival.expect("it has points");
+        assert_eq!((rival.largest, rival.beyond), (1, Some(0)));
+        let lower = course(&[(2016.5, 1269.0, &[1500.0]), (2022.5, 2457.0, &[])]);
+        assert_eq!(lower.expect("it has points").beyond, None);
     }
 }

@@ -11,6 +11,7 @@ use super::row::{Certainty, Emphasis, Fill, Look};
 use super::ruler::Ruler;
 use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::{frame, hatching, line};
+use super::wrap::{LINE, two_lines};
 
 packed! {
     /// What the picture is made of.
@@ -60,8 +61,8 @@ packed! {
 
 /// Room around the strips, which a selected share's frame needs.
 const MARGIN: f64 = 4.0;
-/// Height of the line over a strip that says what the hundred are.
-const TITLE: f64 = 24.0;
+/// Room between a strip and the words over it that say what the hundred are.
+const TITLE: f64 = 8.0;
 /// Room between two strips.
 const APART: f64 = 20.0;
 /// Of a hundred, how little is not worth a gap: shares are published with two decimals at most.
@@ -73,17 +74,14 @@ pub fn lay_out(hundred: &Hundred, ruler: &dyn Ruler) -> Scene {
     let mut y = 0.0;
     for whole in &hundred.wholes {
         y += if y > 0.0 { APART } else { MARGIN };
-        let title = shorten(
-            &whole.label,
-            hundred.width - 2.0 * MARGIN,
-            NAME,
-            true,
-            ruler,
-        );
-        if !title.is_empty() {
-            shapes.push(edge_text(hundred, title, (true, Ink::Text), y + 14.0));
-            y += TITLE;
+        let room = hundred.width - 2.0 * MARGIN;
+        for title in two_lines(&whole.label, room, NAME, true, ruler) {
+            if !title.is_empty() {
+                shapes.push(edge_text(hundred, title, (true, Ink::Text), y + 14.0));
+                y += LINE;
+            }
         }
+        y += if whole.label.is_empty() { 0.0 } else { TITLE };
         let strips = strips(&whole.shares);
         for (n, shares) in strips.iter().enumerate() {
             y += if n > 0 { APART / 2.0 } else { 0.0 };

@@ -7,6 +7,7 @@ use super::geometry::at;
 use super::label::{AXIS, NAME, shorten};
 use super::ruler::Ruler;
 use super::scene::{Anchor, Ink, Scene, Shape, Text};
+use super::wrap::two_lines;
 use super::{parts, series, years};
 
 packed! {
@@ -59,8 +60,9 @@ const STEPS: [f64; 3] = [440.0, 640.0, 960.0];
 const GAP: (f64, f64) = (20.0, 16.0);
 /// Height of the line over a panel.
 const TITLE: f64 = 24.0;
-/// Height of the line over all of them.
-const HEADING: f64 = 24.0;
+/// Height of a line over all of them, and the room under the last.
+const HEADING: f64 = 15.0;
+const UNDER: f64 = 9.0;
 
 /// Lays the picture out.
 pub fn lay_out(multiples: &Multiples, ruler: &dyn Ruler) -> Scene {
@@ -75,20 +77,17 @@ pub fn lay_out(multiples: &Multiples, ruler: &dyn Ruler) -> Scene {
     } else {
         (&multiples.scaling_words, Ink::Muted)
     };
-    let heading = title(
-        multiples,
-        over,
-        (0.0, multiples.width),
-        (AXIS, false),
-        ruler,
-    );
-    if !heading.words.is_empty() {
-        scene.height = HEADING;
-        let place = at(0.0, 13.0);
-        scene
-            .shapes
-            .push(Shape::Text(Text { ink, ..heading }).moved(place));
+    let frame = (0.0, multiples.width);
+    for line in two_lines(over, multiples.width, AXIS, false, ruler) {
+        let heading = title(multiples, &line, frame, (AXIS, false), ruler);
+        if !heading.words.is_empty() {
+            let place = at(0.0, scene.height + 13.0);
+            let heading = Shape::Text(Text { ink, ..heading });
+            scene.shapes.push(heading.moved(place));
+            scene.height += HEADING;
+        }
     }
+    scene.height += if scene.height > 0.0 { UNDER } else { 0.0 };
     let columns = 1 + STEPS
         .iter()
         .filter(|step| multiples.width >= **step)

@@ -10,6 +10,7 @@ use super::ruler::Ruler;
 use super::scale::Linear;
 use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::{dashed_frame, frame, line};
+use super::wrap::{LINE, two_lines};
 
 packed! {
     /// What the picture is made of.
@@ -145,7 +146,7 @@ struct Plan<'a> {
     parts: &'a Parts,
     ruler: &'a dyn Ruler,
     /// Width of the column of labels; none when they stand above their bars.
-    labels: Option<f64>,
+    beside: Option<f64>,
     scale: Linear,
 }
 
@@ -162,14 +163,14 @@ impl<'a> Plan<'a> {
         Self {
             parts,
             ruler,
-            labels,
+            beside: labels,
             scale: Linear::from_zero(longest, room),
         }
     }
 
     /// A distance from zero as a place in the picture.
     fn x(&self, from_zero: f64) -> f64 {
-        let distance = self.labels.map_or(0.0, |labels| labels + GAP) + MARGIN + from_zero;
+        let distance = self.beside.map_or(0.0, |labels| labels + GAP) + MARGIN + from_zero;
         if self.parts.mirrored {
             self.parts.width - distance
         } else {
@@ -179,7 +180,7 @@ impl<'a> Plan<'a> {
 
     /// The upper edge of a bar whose row begins at `y`.
     fn bar_top(&self, y: f64) -> f64 {
-        y + if self.labels.is_some() { 5.0 } else { 24.0 }
+        y + if self.beside.is_some() { 5.0 } else { 24.0 }
     }
 
     /// Draws a row whose bar begins at a value, and says where the next row begins.
@@ -191,7 +192,8 @@ impl<'a> Plan<'a> {
         shapes: &mut Vec<Shape>,
         marks: &mut Vec<Mark>,
     ) -> f64 {
-        let top = self.bar_top(y);
+        let (labels, more) = self.labels(&row.label, row.look.bold(), y);
+        let top = self.bar_top(y + more);
         let base = self.scale.pixels(start);
         let bar = Bar {
             floating: start > 0.0,
@@ -207,16 +209,15 @@ impl<'a> Plan<'a> {
             )
         };
         shapes.extend(bar.draw(row.look));
-        let label = self.label(&row.label, row.look.bold(), y);
         let mut reach = bar.area();
-        for text in self.value(row, &bar, base, top).into_iter().chain([label]) {
+        for text in self.value(row, &bar, base, top).into_iter().chain(labels) {
             reach = reach.union(&text.bounds(self.ruler));
             if !text.words.is_empty() {
                 shapes.push(Shape::Text(text));
             }
         }
         marks.push(Mark::new(marks.len(), &row.words, bar.area(), reach));
-        top + THICK + 5.0
+        top + THICK + 5.0 + self.beside.map_or(0.0, |_| more)
     }
 
     /// What no part explains: a dashed frame, and no number.
@@ -232,11 +233,25 @@ impl<'a> Plan<'a> {
         top + THICK + 5.0
     }
 
+    /// The name of a row that begins at `y`, and how much lower its bar stands than that of a row
+    /// whose name is one line.
+    fn labels(&self, name: &str, bold: bool, y: f64) -> (Vec<Text>, f64) {
+        let lines = two_lines(name, self.name_room(), NAME, bold, self.ruler);
+        let others = (lines.len() - 1) as f64;
+        // Beside its bar the second line has a part of its room already.
+        let more = others * if self.beside.is_some() { 4.0 } else { LINE };
+        let first = y + self.beside.map_or(0.0, |_| more - others * LINE / 2.0);
+        let label = |(n, line): (usize, &String)| self.label(line, bold, first + LINE * n as f64);
+        (lines.iter().enumerate().map(label).collect(), more)
+    }
+
+    fn name_room(&self) -> f64 {
+        self.beside
+            .unwrap_or(self.parts.width - 2.0 * (MARGIN + INSET))
+    }
+
     fn label(&self, words: &str, bold: bool, y: f64) -> Text {
-        let room = self
-            .labels
-            .unwrap_or(self.parts.width - 2.0 * (MARGIN + INSET));
-        let (distance, baseline, far) = match self.labels {
+        let (distance, baseline, far) = match self.beside {
             Some(_) => (
                 -GAP - MARGIN + 2.0,
                 self.bar_top(y) + THICK / 2.0 + 5.0,
@@ -251,7 +266,7 @@ impl<'a> Plan<'a> {
             bold,
             ink: Ink::Text,
             on: None,
-            words: shorten(words, room, NAME, bold, self.ruler),
+            words: shorten(words, self.name_room(), NAME, bold, self.ruler),
         }
     }
 
@@ -261,7 +276,7 @@ impl<'a> Plan<'a> {
         let width = self.ruler.width(&row.value_words, VALUE, true);
         let end = base + bar.length;
         let after = end + overhang(row.look) + GAP;
-        let room = self.parts.width - self.labels.map_or(0.0, |labels| labels + GAP) - 2.0 * MARGIN;
+        let room = self.parts.width - self.beside.map_or(0.0, |labels| labels + GAP) - 2.0 * MARGIN;
         let y = top + THICK / 2.0 + 5.0;
         let text = |distance: f64, far: bool, on: Option<Coat>| Text {
             at: at(self.x(distance), y),

@@ -10,6 +10,7 @@ use super::ruler::Ruler;
 use super::scale::Linear;
 use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::line;
+use super::wrap::{LINE, two_lines};
 
 packed! {
     /// What the picture is made of.
@@ -64,10 +65,11 @@ pub fn lay_out(ranking: &Ranking, ruler: &dyn Ruler) -> Scene {
         if row.apart && !goes_on {
             y += APART;
         }
-        let (row_shapes, mark) = plan.draw(index, row, y);
+        let name = plan.name(row);
+        let (row_shapes, mark) = plan.draw(index, row, &name, y);
         shapes.extend(row_shapes);
         marks.push(mark);
-        y += plan.pitch;
+        y += plan.pitch + plan.more(&name);
     }
     if ranking.rows.is_empty() {
         shapes.extend(plan.absence(&ranking.nothing, plan.sides(y)).0);
@@ -189,18 +191,31 @@ impl<'a> Plan<'a> {
         (lower - self.thickness, lower)
     }
 
-    fn draw(&self, index: usize, row: &RankingRow, top: f64) -> (Vec<Shape>, Mark) {
-        let sides = self.sides(top);
-        let baseline = baseline(sides);
+    fn draw(
+        &self,
+        index: usize,
+        row: &RankingRow,
+        name: &[String],
+        top: f64,
+    ) -> (Vec<Shape>, Mark) {
+        let more = self.more(name);
+        let sides = self.sides(top + self.labels.map_or(more, |_| more / 2.0));
         let (mut shapes, drawn) = match row.value {
             Some(value) => self.bar(row, value, sides),
             None if row.value_words.is_empty() => self.absence(&self.ranking.nothing, sides),
             None => self.absence(&row.value_words, sides),
         };
-        let label = self.label(row, top, baseline);
-        let reach = drawn.union(&label.bounds(self.ruler));
-        if !label.words.is_empty() {
-            shapes.push(Shape::Text(label));
+        let first = match self.labels {
+            Some(_) => baseline(sides) - LINE / 2.0 * (name.len() - 1) as f64,
+            None => top + 13.0,
+        };
+        let mut reach = drawn;
+        for (n, line) in name.iter().enumerate() {
+            let label = self.label(row, line, first + LINE * n as f64);
+            reach = reach.union(&label.bounds(self.ruler));
+            if !label.words.is_empty() {
+                shapes.push(Shape::Text(label));
+            }
         }
         (shapes, Mark::new(index, &row.words, drawn, reach))
     }
@@ -258,23 +273,27 @@ impl<'a> Plan<'a> {
         (shapes, drawn)
     }
 
-    fn label(&self, row: &RankingRow, top: f64, baseline: f64) -> Text {
+    /// The lines of a row's name.
+    fn name(&self, row: &RankingRow) -> Vec<String> {
         let room = self.labels.unwrap_or(self.ranking.width - 2.0 * MARGIN);
-        let bold = row.look.bold();
-        let words = shorten(&row.label, room, NAME, bold, self.ruler);
-        let place = match self.labels {
-            Some(_) => (-GAP, baseline),
-            None => (0.0, top + 13.0),
-        };
-        let edge = if self.labels.is_some() {
-            Edge::Far
-        } else {
-            Edge::Near
+        two_lines(&row.label, room, NAME, row.look.bold(), self.ruler)
+    }
+
+    /// How much higher a row is because its name is more than one line; beside a bar the second
+    /// line has a part of its room already.
+    fn more(&self, name: &[String]) -> f64 {
+        (name.len() - 1) as f64 * self.labels.map_or(LINE, |_| LINE / 2.0)
+    }
+
+    fn label(&self, row: &RankingRow, words: &str, baseline: f64) -> Text {
+        let (start, edge) = match self.labels {
+            Some(_) => (-GAP, Edge::Far),
+            None => (0.0, Edge::Near),
         };
         Text {
             size: NAME,
-            bold,
-            ..self.text(&words, place, edge, None)
+            bold: row.look.bold(),
+            ..self.text(words, (start, baseline), edge, None)
         }
     }
 

@@ -59,6 +59,8 @@ packed! {
 const WIDE: f64 = 560.0;
 const GAP: f64 = 10.0;
 const THICK: f64 = 10.0;
+/// How far dashes reach back from the end of what has no published beginning.
+const STUB: f64 = 36.0;
 
 /// Lays the picture out.
 pub fn lay_out(timeline: &Timeline, ruler: &dyn Ruler) -> Scene {
@@ -113,7 +115,7 @@ impl Plan {
         let labels = (is_whole && width >= WIDE).then(|| {
             let lanes = timeline.lanes.iter();
             let widths = lanes.map(|lane| ruler.width(&lane.label, NAME, lane.look.bold()));
-            widths.fold(0.0, f64::max).ceil().min(width * 0.34)
+            widths.fold(0.0, f64::max).ceil().min(width * 0.38)
         });
         let column = labels.map_or(0.0, |labels| labels + GAP);
         let (left, right) = if mirrored {
@@ -192,7 +194,7 @@ impl Plan {
             shapes.extend(dashed_line(from, to, 1.5, ink));
             Rect::between(from, to)
         };
-        let (far_left, far_right) = (self.left + 8.0, self.right - 8.0);
+        let far_right = self.right - 8.0;
         match (
             lane.start.map(|when| self.x(when)),
             lane.end.map(|when| self.x(when)),
@@ -214,7 +216,9 @@ impl Plan {
                 drawn
             }
             (None, Some(end)) => {
-                let drawn = drawn(edge(far_left.min(end - 1.0)), edge(end));
+                // It began somewhere before; dashes through all years would say that it ran in them.
+                let before = (self.left + 8.0).max(end - STUB).min(end - 1.0);
+                let drawn = drawn(edge(before), edge(end));
                 shapes.push(self.post(end, middle, lane.look));
                 drawn
             }

@@ -28,6 +28,8 @@ packed! {
         pub series_claims: &'static str,
         /// The sentence over time: `{largest} {value} {latest} {now}`.
         pub series_sentence: &'static str,
+        /// Another source gives more than the highest: `{when} {value}`.
+        pub series_beyond: &'static str,
         /// Years without a figure, counted: `{count}`.
         pub series_gaps: Forms,
         /// Lines that are not drawn, counted: `{count}`.
@@ -46,7 +48,9 @@ packed! {
         pub parts_whole: &'static str,
         /// The sentence: `{whole} {part} {value}`.
         pub parts_sentence: &'static str,
-        /// Some parts make the whole. No names.
+        /// All divisions make the whole. No names.
+        pub parts_all: &'static str,
+        /// Some of several divisions make the whole. No names.
         pub parts_close: &'static str,
         /// Some parts ought to make the whole, and leave something. No names.
         pub parts_leave: &'static str,

@@ -1,11 +1,12 @@
 //! Where the bars of the columns stand, and where the bands dock. Knows no other picture of money.
 
-use super::{Flow, FlowColumn, Flows, amount};
+use super::{Flow, FlowColumn, FlowStop, Flows, amount};
 use crate::chart::bands::{self, End};
 use crate::chart::geometry::{Rect, at};
 use crate::chart::label::{AXIS, NAME, VALUE, shorten};
 use crate::chart::ruler::Ruler;
 use crate::chart::scene::{Anchor, Ink, Mark, Scene, Shape, Text};
+use crate::chart::wrap::{LINE, two_lines};
 
 /// How high all bands together are.
 const HIGH: f64 = 260.0;
@@ -15,7 +16,8 @@ const HEADING: f64 = 26.0;
 const BAR: f64 = 8.0;
 /// Room between a bar and its name.
 const GAP: f64 = 8.0;
-/// The least distance between the middles of two bars: a name and an amount stand beside each.
+/// The least distance between the middles of two bars: a line of a name and an amount stand beside
+/// each, and maybe a second line.
 const PITCH: f64 = 40.0;
 /// Room between two bars.
 const APART: f64 = 10.0;
@@ -37,6 +39,8 @@ struct Column {
     to: f64,
     /// Where names begin, and how wide they may be.
     names: (f64, f64),
+    /// The lines of each name.
+    lines: Vec<Vec<String>>,
     bars: Vec<Place>,
 }
 
@@ -67,11 +71,14 @@ impl<'a> Plan<'a> {
                 let middle = flows.width / 2.0;
                 (middle - half, middle + half, middle - names / 2.0)
             };
+            let line = |stop: &FlowStop| two_lines(&stop.label, names, NAME, false, ruler);
+            let lines: Vec<Vec<String>> = column.stops.iter().map(line).collect();
             columns.push(Column {
                 from,
                 to,
                 names: (start, names),
-                bars: bars(flows, n, scale),
+                bars: bars(flows, n, scale, &lines),
+                lines,
             });
         }
         let deepest = columns.iter().map(Column::bottom).fold(0.0, f64::max);
@@ -188,7 +195,7 @@ impl<'a> Plan<'a> {
             (!text.words.is_empty()).then_some(Shape::Text(Text { bold, ink, ..text }))
         };
         shapes.extend(write(&words.label, AXIS, false, Ink::Muted, 14.0));
-        for (bar, stop) in column.bars.iter().zip(&words.stops) {
+        for ((bar, stop), lines) in column.bars.iter().zip(&words.stops).zip(&column.lines) {
             for start in self.bar_starts(n) {
                 let (from, to) = (self.x(start), self.x(start + BAR));
                 let area = Rect::between(at(from, bar.top), at(to, bar.top + bar.high.max(1.0)));
@@ -197,21 +204,15 @@ impl<'a> Plan<'a> {
                     coat: stop.ink.edge(),
                 });
             }
-            let middle = bar.top + bar.high / 2.0;
+            let middle = bar.top + bar.high / 2.0 - LINE / 2.0 * (lines.len() - 1) as f64;
             let has_value = !stop.value_words.is_empty();
-            let name = if has_value {
-                middle - 3.5
-            } else {
-                middle + 5.0
-            };
-            shapes.extend(write(&stop.label, NAME, false, Ink::Text, name));
-            shapes.extend(write(
-                &stop.value_words,
-                VALUE,
-                true,
-                Ink::Text,
-                middle + 13.5,
-            ));
+            let mut baseline = middle + if has_value { -3.5 } else { 5.0 };
+            for line in lines {
+                shapes.extend(write(line, NAME, false, Ink::Text, baseline));
+                baseline += LINE;
+            }
+            let value = &stop.value_words;
+            shapes.extend(write(value, VALUE, true, Ink::Text, baseline + 1.0));
         }
     }
 
@@ -254,10 +255,9 @@ enum Side {
 
 impl Column {
     fn bottom(&self) -> f64 {
-        let last = self.bars.last();
-        last.map_or(0.0, |bar| {
-            let slack = (PITCH - bar.high).max(0.0) / 2.0;
-            bar.top + bar.high + slack
+        let last = self.bars.last().zip(self.lines.last());
+        last.map_or(0.0, |(bar, lines)| {
+            bar.top + bar.high + slack(bar.high, lines)
         })
     }
 }
@@ -269,16 +269,16 @@ fn stop(flows: &Flows, flow: &Flow, column: usize) -> usize {
 }
 
 /// The bars of a column from top to bottom, as high as what runs through them.
-fn bars(flows: &Flows, column: usize, scale: f64) -> Vec<Place> {
+fn bars(flows: &Flows, column: usize, scale: f64, lines: &[Vec<String>]) -> Vec<Place> {
     let mut y = 0.0;
     let mut bars = Vec::new();
-    for n in 0..flows.columns[column].stops.len() {
+    for (n, lines) in lines.iter().enumerate() {
         let through = flows
             .flows
             .iter()
             .filter(|flow| stop(flows, flow, column) == n);
         let high = through.map(amount).sum::<f64>() * scale;
-        let slack = (PITCH - high).max(0.0) / 2.0;
+        let slack = slack(high, lines);
         bars.push(Place {
             top: y + slack,
             high,
@@ -288,6 +288,12 @@ fn bars(flows: &Flows, column: usize, scale: f64) -> Vec<Place> {
         y += high + 2.0 * slack + APART;
     }
     bars
+}
+
+/// The room over and under a bar that is lower than the lines beside it.
+fn slack(high: f64, lines: &[String]) -> f64 {
+    let beside = PITCH + LINE * (lines.len() - 1) as f64;
+    (beside - high).max(0.0) / 2.0
 }
 
 /// How wide the names of a column are, up to a limit.

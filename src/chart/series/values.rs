@@ -28,6 +28,9 @@ impl Plan {
         let joints = self.joint_places(series);
         let mut taken: Vec<Rect> = names.iter().map(|text| text.bounds(ruler)).collect();
         taken.extend(marks.iter().map(|mark| mark.drawn.grown(4.0)));
+        for (point, _) in &points {
+            taken.extend(self.claims(point, self.place(point)).1);
+        }
         let mut texts = Vec::new();
         for (point, _) in points {
             let text = self.value(point, ruler);

@@ -17,10 +17,15 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
     let words = &wording.page.pictures;
     let rows = rows(wording, answer.by_field.as_ref());
     let split = rows.iter().filter(|row| !row.apart);
+    let unsplit = if rows.is_empty() {
+        words.nothing
+    } else {
+        words.not_split
+    };
     Picture {
         title: fill(words.by_field, &[("what", what.clone())]),
         note: words.by_field_note,
-        sentence: sentence(wording, largest(split), words.not_split),
+        sentence: sentence(wording, largest(split), unsplit),
         heading: words.field,
         sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),

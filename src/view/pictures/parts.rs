@@ -60,7 +60,7 @@ fn chart(wording: &Wording<'_>, divisions: &[Counted], rows: Vec<PartRow>) -> Ch
         whole,
         divisions: divisions.iter().map(division).collect(),
         rest: wording.page.pictures.not_split.to_owned(),
-        nothing: wording.scene().parts_nothing.to_owned(),
+        nothing: wording.page.pictures.nothing.to_owned(),
         mirrored: wording.lang.direction() == Direction::Rtl,
         width: 0.0,
     }
@@ -96,7 +96,7 @@ fn part_row(
     (drawn, listed)
 }
 
-/// What tells a part from its whole; where nothing does, what it counts.
+/// What tells a part from its whole, if need be its programme; where nothing does, what it counts.
 fn name(wording: &Wording<'_>, key: Key<Figure>, whole: Option<Key<Figure>>) -> Rich {
     let dataset = wording.dataset;
     let figure = &dataset.figures[key];
@@ -130,10 +130,12 @@ fn name(wording: &Wording<'_>, key: Key<Figure>, whole: Option<Key<Figure>>) -> 
         }
         name.extend(part);
     }
-    if name.0.is_empty() {
-        Rich::from(wording.subject(figure).as_str())
-    } else {
+    if !name.0.is_empty() {
         name
+    } else if figure.programme != whole.programme {
+        wording.programme(figure.programme)
+    } else {
+        Rich::from(wording.subject(figure).as_str())
     }
 }
 
@@ -159,6 +161,8 @@ fn sentence(wording: &Wording<'_>, whole: Option<&Whole>, rows: &[(PartRow, Pict
     sentence.push_words(" ");
     sentence.push_words(if leaves_something(wording, whole) {
         scene.parts_leave
+    } else if whole.divisions.iter().all(closes) {
+        scene.parts_all
     } else if whole.divisions.iter().any(closes) {
         scene.parts_close
     } else {

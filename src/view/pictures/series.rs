@@ -273,6 +273,14 @@ fn sentence(wording: &Wording<'_>, chart: &Chart, rows: &[PictureRow], lines: us
             ("now", latest.value.clone()),
         ],
     );
+    if let Some(beyond) = course.beyond.and_then(|row| rows.get(row)) {
+        let parts = [
+            ("when", beyond.label.clone()),
+            ("value", beyond.value.clone()),
+        ];
+        sentence.push_words(" ");
+        sentence.extend(fill(scene.series_beyond, &parts));
+    }
     let mut add = |forms: &text::Forms, count: usize| {
         if count > 0 {
             sentence.push_words(" ");

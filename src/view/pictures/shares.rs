@@ -26,7 +26,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         wholes: drawn.map(|keys| whole(wording, query, keys)).collect(),
         rest: scene.shares_rest.to_owned(),
         mirrored: wording.lang.direction() == Direction::Rtl,
-        nothing: scene.shares_nothing.to_owned(),
+        nothing: wording.page.pictures.nothing.to_owned(),
         width: 0.0,
     };
     let keys: Vec<Key<Figure>> = wholes.concat();
@@ -168,16 +168,18 @@ fn whole(wording: &Wording<'_>, query: &Query, keys: &[Key<Figure>]) -> Whole {
     }
 }
 
-/// What the hundred are: the measure and when.
+/// What the hundred are: the measure, in which programme, and when.
 fn of_what(wording: &Wording<'_>, figure: &Figure) -> Rich {
     let measure = &wording.dataset.measures[figure.measure];
     let mut words = Rich::from(wording.of(&measure.label));
+    words.push_words(" · ");
+    words.extend(wording.programme(figure.programme));
     words.push_words(" · ");
     words.extend(wording.period(figure.period));
     words
 }
 
-/// Whose share it is, or where.
+/// Whose share it is, or where; empty where the source says neither.
 fn name(wording: &Wording<'_>, figure: &Figure) -> Rich {
     let population = figure.population.map(|key| {
         let population = &wording.dataset.populations[key];
@@ -190,15 +192,18 @@ fn name(wording: &Wording<'_>, figure: &Figure) -> Rich {
     match population {
         Some(population) if !is_local => population,
         _ if is_local => wording.place(figure),
-        _ => wording.programme(figure.programme),
+        _ => Rich::default(),
     }
 }
 
 fn row(wording: &Wording<'_>, query: &Query, key: Key<Figure>) -> PictureRow {
     let figure = &wording.dataset.figures[key];
     let mut label = of_what(wording, figure);
-    label.push_words(" · ");
-    label.extend(name(wording, figure));
+    let name = name(wording, figure);
+    if !name.0.is_empty() {
+        label.push_words(" · ");
+        label.extend(name);
+    }
     PictureRow {
         label,
         value: wording.qualified_value(figure),
