@@ -57,8 +57,8 @@ fn label(row: &PictureRow, choose: &str, act: &Callback<Action>) -> Html {
     let Some(action) = row.action.clone() else {
         return rich(&row.label);
     };
-    // Opening a figure's card narrows nothing.
-    let narrows = !matches!(action, Action::Figure(_));
+    // Opening a figure's card narrows nothing, and a page that is only read offers no choice.
+    let narrows = !matches!(action, Action::Figure(_)) && cfg!(target_arch = "wasm32");
     let words = fill(choose, &[("name", Rich::from(row.label.plain().as_str()))]).plain();
     html! {
         <button type="button" class="link" aria-pressed={row.chosen.to_string()} title={narrows.then_some(words)}
