@@ -20,7 +20,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: executable, args: quiet },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace copies the page at every step, which a measured page must not pay for: TRACE=1 keeps them.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   // Speed is measured last and alone.
   projects: [

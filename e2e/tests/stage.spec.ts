@@ -1,6 +1,6 @@
 // The projector and the frame inside another page.
-import { addressed, choice, HOMES, LANGUAGES, OTHERS } from '../explorer.ts';
-import { axe, expect, open, test } from '../page.ts';
+import { addressed, choice, FIRST, HOMES, LANGUAGES, OTHERS } from '../explorer.ts';
+import { axe, expect, open, PUBLISHED, test } from '../page.ts';
 
 for (const lang of LANGUAGES) {
   test(`${lang}: one thing at a time, large, stepped by keys, with the selection alive`, async ({ page }) => {
@@ -63,6 +63,18 @@ test('the other pictures are stepped through as well', async ({ page }) => {
     await expect(page.locator(`#${id} canvas`)).toBeVisible();
     await expect(page.locator('.picture:visible')).toHaveCount(1);
     await expect(page.locator('.stage bdi')).toHaveText(`${step + 2} / ${OTHERS.length + 1}`);
+  }
+});
+
+test('where numbers come from stays in sight below pictures that are higher than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const [path, ids] of [['', FIRST], ['pictures/', OTHERS]] as const) {
+    await open(page, '?present=1', PUBLISHED + 'en/' + path);
+    for (const id of ids) {
+      await page.keyboard.press('PageDown');
+      await expect(page.locator(`#${id} canvas`)).toBeVisible();
+      await expect(page.locator(`#${id} .source-line`)).toBeInViewport({ ratio: 0.9 });
+    }
   }
 });
 
