@@ -52,6 +52,8 @@ for (const lang of LANGUAGES) {
     await open(page, '?region=MA-01', '/' + HOMES[lang]);
     const kept = [];
     for (const picture of ['by-year', 'by-region', 'by-programme', 'by-field']) {
+      // The browser lets a page keep no more than ten files a second.
+      await page.waitForTimeout(400);
       const title = await page.locator(`#${picture}-title`).innerText();
       const svg = await save(page, picture, 'SVG');
       expect(svg.name).toBe(`idmaj-${picture}.svg`);
