@@ -25,7 +25,7 @@ pub fn use_address_bar(dataset: &Rc<Dataset>, site: &Site, state: &UseReducerHan
     let (dataset, site, lang) = (dataset.clone(), site.clone(), state.query.lang);
     let written = use_mut_ref(|| (**state).clone());
     use_effect_with((**state).clone(), {
-        let (dataset, site) = (dataset.clone(), site.clone());
+        let (dataset, site, written) = (dataset.clone(), site.clone(), written.clone());
         move |state| {
             let before = written.replace(state.clone());
             let only_typed = before.home == state.home
@@ -54,7 +54,11 @@ pub fn use_address_bar(dataset: &Rc<Dataset>, site: &Site, state: &UseReducerHan
     let dispatcher = state.dispatcher();
     use_effect_with((), move |()| {
         let listener = address_bar::on_travel(move || {
-            dispatcher.dispatch(Event::Arrive(Box::new(here(&site, lang, &dataset))));
+            let arrived = here(&site, lang, &dataset);
+            // Its address is there already: written again, after a second step back or forward, it
+            // would be a new step, and the way forward be lost.
+            written.replace(arrived.clone());
+            dispatcher.dispatch(Event::Arrive(Box::new(arrived)));
         });
         move || drop(listener)
     });
