@@ -91,7 +91,7 @@ fn is_alike(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
 }
 
 /// Whether two figures would be of one series, were nothing to bar either.
-fn is_series(one: &Figure, other: &Figure) -> bool {
+pub(super) fn is_series(one: &Figure, other: &Figure) -> bool {
     one.measure == other.measure
         && one.programme == other.programme
         && one.population == other.population

@@ -7,6 +7,7 @@
 
 use crate::{Counting, Figure, Key, Measure, Period, sorted, sorted_by_key};
 
+use super::gaps::is_series;
 use super::select::Selection;
 
 /// A measure's lines, those through most years first.
@@ -119,13 +120,8 @@ fn lines(selection: &Selection<'_>) -> Vec<Line> {
 
 /// Whether two figures differ in time only.
 fn is_alike(one: &Figure, other: &Figure) -> bool {
-    one.measure == other.measure
-        && one.programme == other.programme
-        && one.population == other.population
-        && one.regions == other.regions
+    is_series(one, other)
         && one.places == other.places
-        && one.basis == other.basis
-        && one.currency == other.currency
         && one.field == other.field
         && one.funder == other.funder
 }
