@@ -1,16 +1,28 @@
-//! Reads, checks and bundles the data package and the map of its regions; a broken row stops the build and says where it is.
+//! Packs the outlines of the regions for what draws the map. The tables are read when a tool runs, so
+//! that an edited row compiles nothing; one that is broken is told by the tool that reads it.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use dataset::{packed, read};
+use dataset::packed;
+use dataset::read::{self, Draft};
 
 const DATA: &str = "data";
 
+/// What the outlines are made from.
+const FILES: [&str; 4] = [
+    "datapackage.json",
+    "regions.csv",
+    "regions.geojson",
+    "western-sahara-line.geojson",
+];
+
 fn main() -> ExitCode {
-    println!("cargo::rerun-if-changed={DATA}");
-    match bundle() {
+    for file in FILES {
+        println!("cargo::rerun-if-changed={DATA}/{file}");
+    }
+    match pack() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -19,18 +31,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn bundle() -> Result<(), String> {
+fn pack() -> Result<(), String> {
     let files = read::files(Path::new(DATA));
-    let dataset =
-        read::package(&files).map_err(|problems| problems.within(Path::new(DATA)).to_string())?;
-    let map = read::map(&files, &dataset.regions).map_err(|problem| problem.to_string())?;
-    let folder = env::var_os("OUT_DIR")
+    let (draft, _) = Draft::read(&files);
+    let map =
+        read::map(&files, &draft.into_dataset().regions).map_err(|problem| problem.to_string())?;
+    let file = env::var_os("OUT_DIR")
         .map(PathBuf::from)
-        .ok_or("cargo did not name a folder for the bundle")?;
-    let write = |name: &str, bytes: Vec<u8>| {
-        fs::write(folder.join(name), bytes)
-            .map_err(|error| format!("{name} cannot be written: {error}"))
-    };
-    write("dataset.bin", dataset::pack(&dataset))?;
-    write("map.bin", packed::pack(&map))
+        .ok_or("cargo did not name a folder for the outlines")?
+        .join("map.bin");
+    fs::write(&file, packed::pack(&map)).map_err(|error| format!("{}: {error}", file.display()))
 }

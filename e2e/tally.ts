@@ -10,7 +10,12 @@ export default class Tally implements Reporter {
 
   onEnd() {
     const count = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
-    for (const test of this.suite?.allTests() ?? []) count[test.outcome()] += 1;
+    for (const test of this.suite?.allTests() ?? []) {
+      count[test.outcome()] += 1;
+      if (['unexpected', 'flaky'].includes(test.outcome())) {
+        console.log(`test ${test.location.file.split('/').at(-1)}: ${test.titlePath().slice(3).join(' › ')} ... FAILED`);
+      }
+    }
     // A flaky test is a failed one: it did not pass when it was first asked.
     const failed = count.unexpected + count.flaky;
     const verdict = failed === 0 ? 'ok' : 'FAILED';

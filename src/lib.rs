@@ -4,19 +4,19 @@
 //!
 //! | floor | modules | job |
 //! |---|---|---|
-//! | 0 | `dataset` (a crate) | the tables: read, checked, bundled; how figures are counted |
-//! | 1 | [`bundled`], [`content`], [`query`], [`answer`], [`find`], [`text`] | what is asked, what answers it, and words for numbers |
+//! | 0 | `dataset` (a crate) | the tables: read, checked; how figures are counted |
+//! | 1 | [`published`], [`content`], [`query`], [`answer`], [`find`], [`text`] | what is asked, what answers it, and words for numbers |
 //! | 2 | [`chart`] | pictures as plain scenes, and the one painter |
 //! | 3 | [`view`] | what the page says, as one plain value |
 //! | 4 | [`web`] | the browser: canvas, address bar, sizes, preferences |
 //! | 5 | [`ui`] | the page in Yew |
 
 pub mod answer;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod bundled;
 pub mod chart;
 pub mod content;
 pub mod find;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod published;
 pub mod query;
 pub mod text;
 pub mod ui;

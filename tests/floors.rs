@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Modules of `src/` by the floor they stand on; floor 0 is the `dataset` crate.
 const FLOORS: &[(&str, u8)] = &[
-    ("bundled", 1),
+    ("published", 1),
     ("content", 1),
     ("query", 1),
     ("answer", 1),

@@ -124,7 +124,7 @@ fn rows_of_a_picture_are_rows_of_its_table() {
 
 #[test]
 fn a_brief_tells_how_many_of_a_thousand_are_foreign_residents_where_that_is_published() {
-    let dataset = idmaj::bundled::dataset().expect("build.rs wrote the bundle");
+    let dataset = idmaj::published::dataset().expect("data/ is sound");
     let oriental = dataset.regions.find("MA-02").expect("a programme region");
     let said = |lang: Lang| {
         let wording = Wording::new(&dataset, lang);

@@ -61,7 +61,7 @@ fn hold(around: &Around, sheet: &Scene) {
 
 #[test]
 fn every_picture_of_every_selection_fits_its_sheet_in_every_language() {
-    let dataset = idmaj::bundled::dataset().expect("build.rs wrote the bundle");
+    let dataset = idmaj::published::dataset().expect("data/ is sound");
     for lang in Lang::ALL {
         let wording = Wording::new(&dataset, lang);
         for show in Show::ALL {

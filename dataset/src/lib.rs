@@ -1,7 +1,7 @@
-//! Floor 0: the Idmaj data package, from CSV tables to a checked [`Dataset`] and its bundle.
+//! Floor 0: the Idmaj data package, from CSV tables to a checked [`Dataset`].
 //!
 //! ```text
-//! data/*.csv ─ read ─▶ Draft (rows with their place in the files) ─ check ─▶ Dataset ─ bundle ─▶ bytes
+//! data/*.csv ─ read ─▶ Draft (rows with their place in the files) ─ check ─▶ Dataset
 //! ```
 //!
 //! Start with [`Dataset`], which holds every table, and `read::folder` (feature `read`), which
@@ -12,7 +12,6 @@
 //! page, or browsers.
 
 pub mod audit;
-mod bundle;
 #[cfg(feature = "read")]
 pub mod check;
 mod context;
@@ -39,7 +38,6 @@ mod source;
 mod table;
 mod vocabulary;
 
-pub use bundle::{BundleError, open, pack};
 pub use context::{ExchangeRate, RegionContext};
 pub use dataset::Dataset;
 pub use date::{Date, Period};

@@ -11,13 +11,13 @@ use crate::descriptor::Descriptor;
 /// A checked package with all its files.
 pub struct Package {
     /// Every file by its name in the folder, in the order of names.
-    pub(crate) files: Files,
+    pub files: Files,
     /// What it says of itself.
     pub(crate) descriptor: Descriptor,
     /// Its tables, cell by cell.
     pub(crate) sheets: Vec<Sheet>,
     /// What its tables mean.
-    pub(crate) dataset: Dataset,
+    pub dataset: Dataset,
 }
 
 impl Package {
@@ -28,7 +28,9 @@ impl Package {
     pub fn read(folder: &Path) -> Result<Self, String> {
         let mut files = Files::new();
         collect(folder, "", &mut files)?;
-        Self::of(files)
+        let dataset = dataset::read::package(&files)
+            .map_err(|problems| problems.within(folder).to_string())?;
+        Self::checked(files, dataset)
     }
 
     /// Checks a package held in memory.
@@ -37,6 +39,10 @@ impl Package {
     /// When it does not pass its checks.
     pub fn of(files: Files) -> Result<Self, String> {
         let dataset = dataset::read::package(&files).map_err(|problems| problems.to_string())?;
+        Self::checked(files, dataset)
+    }
+
+    fn checked(files: Files, dataset: Dataset) -> Result<Self, String> {
         let (draft, _) = Draft::read(&files);
         let descriptor = Descriptor::read(&files)?;
         Ok(Self {

@@ -120,7 +120,7 @@ mod tests {
     use crate::find::Kind;
 
     fn dataset() -> Dataset {
-        crate::bundled::dataset().expect("build.rs wrote the bundle")
+        crate::published::dataset().expect("data/ is sound")
     }
 
     /// The ids of the figures found, and what the words were found in.

@@ -27,7 +27,7 @@ const ADDRESSES: [&str; 11] = [
 
 /// The pictures of an address, in the order of display.
 fn pictures(address: &str, lang: Lang) -> Vec<Picture> {
-    let dataset = idmaj::bundled::dataset().expect("build.rs wrote the bundle");
+    let dataset = idmaj::published::dataset().expect("data/ is sound");
     let (mut query, ignored) = parse(address, lang, &dataset);
     assert_eq!(ignored, [], "{address}");
     query.lang = lang;

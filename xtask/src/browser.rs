@@ -53,7 +53,7 @@ pub fn test(project: &Project, args: &[String]) -> Result<(Tally, bool)> {
     let chromium = chromium().context("no Chromium found")?;
     let playwright = project.e2e().join("node_modules/@playwright/test/cli.js");
     if !playwright.is_file() {
-        bail!("Playwright is not installed: run `cargo xtask test --only setup`");
+        bail!("Playwright is not installed: run `cargo xtask test browser`");
     }
     let counted = visit::first_visit(&project.dist(), "index.html")
         .context("no sound release build to test: run `cargo xtask build`")?;
@@ -64,14 +64,17 @@ pub fn test(project: &Project, args: &[String]) -> Result<(Tally, bool)> {
         .current_dir(project.e2e())
         .arg(playwright)
         .arg("test")
+        .args(if args.iter().any(|word| word == "--project") {
+            &[][..]
+        } else {
+            &["--project", "explorer"]
+        })
         .args(args)
         .env("CHROMIUM", chromium)
         .env("EXAMPLES", examples)
         .env("FIRST_VISIT", counted.join("\n"))
         .env("PORT", free_port()?.to_string());
-    let content = watch(&mut tests, |line| {
-        tally += Tally::read(line).unwrap_or_default()
-    })?;
+    let content = watch(&mut tests, |line| tally.read(line))?;
     Ok((tally, content))
 }
 

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::process::run;
 use crate::project::Project;
-use crate::{setup, size, visit};
+use crate::site::{Profile, Site};
+use crate::{size, visit};
 
 /// The pages of the site, one a language.
 const PAGES: [&str; 3] = ["index.html", "fr/index.html", "en/index.html"];
@@ -16,10 +16,11 @@ const PAGES: [&str; 3] = ["index.html", "fr/index.html", "en/index.html"];
 /// # Errors
 /// When the build fails, names a file it does not hold, or is over the budget.
 pub fn build(project: &Project) -> Result<()> {
-    let mut trunk = setup::trunk(project)?;
-    println!("Building the release (one to two minutes the first time) ...");
-    run(trunk.args(["build", "--release"]))?;
+    let site = Site::new(project, Profile::Release);
+    site.compile_tools()?;
+    site.compile_programs()?;
     let dist = project.dist();
+    site.draw(&dist, None)?;
     let mut visits = Vec::new();
     for page in PAGES {
         let files = visit::first_visit(&dist, page)?;
@@ -31,18 +32,14 @@ pub fn build(project: &Project) -> Result<()> {
     size::report(&dist, &dearest)
 }
 
-/// Builds the same site from the frozen package of the worked examples and returns its folder: what
+/// Draws the same site from the frozen package of the worked examples and returns its folder: what
 /// the explorer does is tested on figures that stay, so that an editor's new row breaks no test.
 ///
 /// # Errors
-/// When the build fails.
+/// When there is no release build yet, or it fails.
 pub fn examples(project: &Project) -> Result<PathBuf> {
-    let site = project.target.join("examples");
-    let mut trunk = setup::trunk(project)?;
-    println!("Building the site of the worked examples (seconds) ...");
-    run(trunk
-        .env("IDMAJ_DATA", project.root.join("tests/fixtures/seed"))
-        .args(["build", "--release", "--dist"])
-        .arg(&site))?;
-    Ok(site)
+    let folder = project.target.join("examples");
+    let package = project.root.join("tests/fixtures/seed");
+    Site::new(project, Profile::Release).draw(&folder, Some(&package))?;
+    Ok(folder)
 }

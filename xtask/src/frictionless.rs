@@ -61,7 +61,7 @@ pub fn ensure(project: &Project) -> Result<()> {
 pub fn validate(project: &Project) -> Result<()> {
     let program = folder(project)?.join("bin/frictionless");
     if !program.is_file() {
-        bail!("frictionless is not installed: run `cargo xtask test --only setup`");
+        bail!("frictionless is not installed: run `cargo xtask test package`");
     }
     for package in JUDGED {
         run(Command::new(&program)

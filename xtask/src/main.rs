@@ -1,9 +1,12 @@
 //! The project's own commands: sets up what is missing, then runs the usual tools.
 
+mod bench;
 mod browser;
 mod build;
 mod command;
+mod compare;
 mod debian;
+mod door;
 mod frictionless;
 mod gallery;
 mod office;
@@ -14,28 +17,23 @@ mod scripts;
 mod serve;
 mod setup;
 mod shoot;
+mod site;
 mod size;
 mod soak;
 mod tally;
 mod test;
-mod tools;
 mod version;
 mod visit;
 
 use std::process::ExitCode;
 
-use command::{Command, USAGE};
+use clap::Parser;
+
+use command::{Arguments, Command};
 use project::Project;
 
 fn main() -> ExitCode {
-    let command = match Command::parse(std::env::args().skip(1)) {
-        Ok(command) => command,
-        Err(problem) => {
-            eprintln!("{problem}\n\n{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
-    match run(command) {
+    match run(Arguments::parse().command) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -47,15 +45,17 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<ExitCode> {
     let project = Project::find()?;
     match command {
-        Command::Help => println!("{USAGE}"),
-        Command::Serve { port } => serve::serve(&project, port)?,
+        Command::Serve { port, open } => serve::serve(&project, port, open)?,
         Command::Build => build::build(&project)?,
-        Command::Soak => soak::soak(&project)?,
+        Command::Soak { runs } => soak::soak(&project, &runs)?,
+        Command::Bench => bench::bench(&project)?,
         Command::Gallery => gallery::gallery(&project)?,
         Command::Shoot => shoot::shoot(&project)?,
-        Command::Test { only, browser_args } => {
-            return Ok(test::test(&project, only, &browser_args));
-        }
+        Command::Compare { one, other } => compare::compare(&one, &other)?,
+        Command::Test { list: true, .. } => test::list(),
+        Command::Test {
+            groups, browser, ..
+        } => return test::test(&project, &groups, &browser),
     }
     Ok(ExitCode::SUCCESS)
 }

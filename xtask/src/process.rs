@@ -1,23 +1,94 @@
-//! Runs other programs and turns their failure into an error that names them.
+//! Runs other programs and turns their failure into an error that names them and says what to do.
 
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+/// How much of what a program complains of is kept to look for a known cause, in bytes.
+const KEPT: usize = 16_384;
+
+/// What programs print when a cause is known that a person can mend, and how.
+const REMEDIES: [(&[&str], &str); 4] = [
+    (
+        &["No space left on device", "os error 28"],
+        "The disk is full: free some gigabytes and run the same command again; it goes on where it stopped.",
+    ),
+    (
+        &["Read-only file system", "Permission denied"],
+        "A folder cannot be written: CARGO_TARGET_DIR, CARGO_HOME and XDG_CACHE_HOME may name others.",
+    ),
+    (
+        &[
+            "Could not resolve host",
+            "failed to download from",
+            "failed to fetch",
+            "spurious network error",
+            "download of",
+        ],
+        "The packages could not be fetched: this needs a network once. Run the same command again; it goes on where it stopped.",
+    ),
+    (
+        &["linker `cc` not found", "linking with `cc` failed: No such"],
+        "There is no C linker: install one (on Debian or Ubuntu `apt-get install gcc libc6-dev`).",
+    ),
+];
+
 /// Runs a program to its end, its output going to the terminal.
 ///
 /// # Errors
-/// When it cannot be started or ends with a failure.
+/// When it cannot be started or ends with a failure; with a remedy where the cause is known.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
+    let mut child = command
         .stdin(Stdio::null())
-        .status()
+        .stderr(Stdio::piped())
+        .spawn()
         .with_context(|| unstarted(command))?;
+    let complaints = child.stderr.take().context("its errors were not piped")?;
+    let told = pass_on(complaints, &mut io::stderr())?;
+    let status = child.wait()?;
     if !status.success() {
-        bail!("`{}` failed ({status})", line(command));
+        match remedy(&told) {
+            Some(remedy) => bail!("`{}` failed. {remedy}", line(command)),
+            None => bail!("`{}` failed ({status})", line(command)),
+        }
     }
     Ok(())
+}
+
+/// Lets cargo draw its progress although its errors pass through here.
+pub fn with_progress(command: &mut Command) -> &mut Command {
+    if io::stderr().is_terminal() {
+        command
+            .env("CARGO_TERM_COLOR", "always")
+            .env("CARGO_TERM_PROGRESS_WHEN", "always")
+            .env("CARGO_TERM_PROGRESS_WIDTH", "80");
+    }
+    command
+}
+
+/// Passes bytes on as they come, and keeps the last of them.
+fn pass_on(mut from: impl Read, to: &mut impl Write) -> Result<String> {
+    let mut kept = Vec::new();
+    let mut chunk = [0; 4096];
+    loop {
+        let count = from.read(&mut chunk)?;
+        if count == 0 {
+            return Ok(String::from_utf8_lossy(&kept).into_owned());
+        }
+        to.write_all(&chunk[..count])?;
+        to.flush()?;
+        kept.extend(&chunk[..count]);
+        let excess = kept.len().saturating_sub(KEPT);
+        kept.drain(..excess);
+    }
+}
+
+fn remedy(complaints: &str) -> Option<&'static str> {
+    REMEDIES
+        .into_iter()
+        .find(|(causes, _)| causes.iter().any(|cause| complaints.contains(cause)))
+        .map(|(_, remedy)| remedy)
 }
 
 /// Runs a program, shows each line it prints and hands it on; true when it succeeded.
@@ -80,6 +151,25 @@ mod tests {
         let error =
             run(&mut Command::new("no-such-program")).expect_err("there is no such program");
         assert!(error.to_string().contains("`no-such-program`"), "{error}");
+    }
+
+    #[test]
+    fn a_known_cause_is_told_with_what_to_do() {
+        let check = |complaint: &str, expect: &str| {
+            let mut command = Command::new("sh");
+            command.args(["-c", &format!("echo '{complaint}' >&2; exit 1")]);
+            let error = run(&mut command).expect_err("it fails").to_string();
+            assert!(error.contains(expect), "{error}");
+            assert_eq!(error.lines().count(), 1, "one line: {error}");
+        };
+        check(
+            "error: failed to write: No space left on device (os error 28)",
+            "disk is full",
+        );
+        check("mkdir: Read-only file system", "CARGO_TARGET_DIR");
+        check("Could not resolve host: index", "network once");
+        check("error: linker `cc` not found", "C linker");
+        check("something else", "(exit status: 1)");
     }
 
     #[test]

@@ -1,42 +1,112 @@
-//! `cargo xtask serve`: the page on this machine, rebuilt on every change.
+//! `cargo xtask serve`: the page on this machine; it follows every change of tables, styles and code.
 
-use std::net::TcpListener;
-use std::os::unix::process::CommandExt;
+mod changes;
+mod pages;
+mod server;
+mod status;
 
-use anyhow::{Context, Result};
+use std::io;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::Arc;
 
+use anyhow::Result;
+
+use crate::process::answer;
 use crate::project::Project;
-use crate::setup;
+use crate::site::{Profile, Site, given};
+use changes::{Change, Changes};
+use server::Server;
+use status::Board;
 
 /// Builds and serves until interrupted.
 ///
 /// # Errors
-/// When the port is taken or Trunk cannot be set up; otherwise it does not return.
-pub fn serve(project: &Project, port: u16) -> Result<()> {
-    // Asked before the build, which may take minutes.
-    TcpListener::bind(("127.0.0.1", port))
-        .with_context(|| format!("port {port} cannot be used: try `cargo xtask serve --port N`"))?;
-    let mut trunk = setup::trunk(project)?;
-    trunk
-        .args([
-            "serve",
-            "--address",
-            "127.0.0.1",
-            "--port",
-            &port.to_string(),
-        ])
-        // Otherwise Trunk prints every name of this machine as if each were served.
-        .args(["--disable-address-lookup", "true"])
-        // Trunk serves from the root only, and dist/ is kept for release builds.
-        .args(["--public-url", "/", "--dist"])
-        .arg(project.target.join("serve"))
-        // Measured on the first page: a rebuild takes as long as without optimising
-        // (1.2 s against 1.3 s, release 4 s), and the wasm is less than half as large.
-        .env("CARGO_PROFILE_DEV_OPT_LEVEL", "1");
-    println!("Building (about a minute the first time, then seconds) ...");
+/// When no port is free, a folder cannot be watched, or the page has never been built and cannot be;
+/// otherwise it does not return.
+pub fn serve(project: &Project, port: u16, open: bool) -> Result<()> {
+    let server = Server::bind(port)?;
+    let address = server.address();
+    let folder = project.target.join("serve");
+    let package = given(project).unwrap_or_else(|| project.root.join("data"));
+    let changes = Changes::watch(&project.root, &package)?;
+    let site = Served {
+        site: Site::new(project, Profile::Dev),
+        folder: folder.clone(),
+        board: Arc::new(Board::default()),
+    };
+    server.start(folder, site.board.clone());
+    site.site.compile_tools()?;
+    site.site.compile_programs()?;
+    site.draw();
     println!(
-        "The page will be at http://127.0.0.1:{port}/ and follows every change; Ctrl-C ends it."
+        "\nThe page follows every change of tables, styles and code; Ctrl-C ends it.\n{address}"
     );
-    // Trunk takes this process over, so that a signal to the command reaches it.
-    Err(trunk.exec()).context("cannot start trunk")
+    if open && !opens(&address) {
+        println!("No browser could be started: open the address above.");
+    }
+    loop {
+        match changes.next()? {
+            Change::Code => site.compile(),
+            Change::Pages => site.draw(),
+        }
+    }
+}
+
+/// The site as it is served, and what became of its last change.
+struct Served<'p> {
+    site: Site<'p>,
+    folder: PathBuf,
+    board: Arc<Board>,
+}
+
+impl Served<'_> {
+    fn compile(&self) {
+        let compiled = (self.site)
+            .compile_tools()
+            .and_then(|()| self.site.compile_programs());
+        match compiled {
+            Ok(()) => self.draw(),
+            // The compiler has said the rest in the terminal.
+            Err(error) => self.broken(format!("The code does not compile: {error:#}")),
+        }
+    }
+
+    fn draw(&self) {
+        match self.site.draw(&self.folder, None) {
+            Ok(()) => {
+                if self.board.is_broken() {
+                    println!("Mended: the page shows it.");
+                }
+                self.board.good();
+            }
+            Err(error) => self.broken(format!("{error:#}")),
+        }
+    }
+
+    fn broken(&self, message: String) {
+        eprintln!("{message}");
+        if self.folder.join("index.html").is_file() {
+            eprintln!(
+                "The page still shows what was last in order. It follows once this is mended."
+            );
+        }
+        self.board.broken(message);
+    }
+}
+
+/// Asks the system to show an address.
+fn opens(address: &str) -> bool {
+    let programs = ["xdg-open", "open"];
+    programs
+        .into_iter()
+        .any(|program| answer(Command::new(program).arg(address)).is_some())
+}
+
+/// Whether an address cannot be had because somebody else has it.
+fn is_taken(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied
+    )
 }

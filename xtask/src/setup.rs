@@ -1,4 +1,4 @@
-//! Prepares Rust and Trunk: the wasm target, rustfmt and clippy, the tools, an environment to run in.
+//! Prepares Rust: the wasm target, rustfmt and clippy.
 
 use std::env;
 use std::fs;
@@ -9,40 +9,13 @@ use anyhow::{Context, Result};
 
 use crate::process::{answer, run};
 use crate::project::Project;
-use crate::tools;
 
 /// What the page is compiled for.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// A `trunk` command in the repository, after setting up what it needs.
-///
-/// # Errors
-/// When the target or a tool is missing and cannot be installed.
-pub fn trunk(project: &Project) -> Result<Command> {
-    wasm_target(project)?;
-    let mut folders = tools::ensure(project)?;
-    let path = env::var_os("PATH").unwrap_or_default();
-    folders.extend(env::split_paths(&path));
-    let mut command = Command::new("trunk");
-    command
-        .current_dir(&project.root)
-        .env(
-            "PATH",
-            env::join_paths(folders).context("a folder on PATH holds a separator")?,
-        )
-        .env("CARGO_TARGET_DIR", &project.target)
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            shortened_paths(),
-        )
-        // Trunk 0.21 reads this variable as true or false and refuses the usual 1.
-        .env_remove("NO_COLOR");
-    Ok(command)
-}
-
 /// What makes a panic name files the same wherever the site is built, and shorter: packages without
 /// the folder that cargo keeps them in. Cargo splits these words at spaces, so a folder with one stays.
-fn shortened_paths() -> String {
+pub fn shortened_paths() -> String {
     let home = env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
     let kept = cargo.and_then(|cargo| fs::read_dir(cargo.join("registry/src")).ok());
@@ -70,7 +43,9 @@ pub fn wasm_target(project: &Project) -> Result<()> {
     run(Command::new("rustup")
         .current_dir(&project.root)
         .args(["target", "add", WASM]))
-    .with_context(|| format!("Rust cannot compile for {WASM}: install rustup, or that target"))
+    .with_context(|| {
+        format!("Rust cannot compile for {WASM} yet. Install rustup, then run `rustup target add {WASM}` with a network")
+    })
 }
 
 /// Adds rustfmt and clippy when they are missing, for the same reason.

@@ -1,141 +1,149 @@
 //! `cargo xtask test`: every check in order, each timed, and one line that counts the tests.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
+use clap::ValueEnum;
 
-use crate::process::{run, watch};
+use crate::process::{run, watch, with_progress};
 use crate::project::Project;
 use crate::setup::WASM;
+use crate::site::cargo;
 use crate::tally::Tally;
-use crate::{browser, build, frictionless, office, setup, tools};
+use crate::{browser, build, door, frictionless, office, setup};
 
 /// A part of the test. They run in this order, and the first that fails ends the run.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Stage {
-    /// Install what is missing.
-    Setup,
-    /// The code stands as rustfmt sets it.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub enum Group {
+    /// The code stands as rustfmt sets it
     Format,
-    /// No warnings, natively and for the browser.
+    /// No warnings, natively and for the browser
     Clippy,
-    /// The tests that need no browser.
+    /// The tests that need no browser
     Native,
-    /// The data package by the standard's own judge.
+    /// The data package, judged by frictionless
     Package,
-    /// The release build, within its size budget.
+    /// The release build, within its size budget
     Build,
-    /// The release build in a real browser.
+    /// The release build in a real browser
     Browser,
+    /// The first command of the README, in a fresh clone
+    Door,
 }
 
-impl Stage {
-    const ALL: [Self; 7] = [
-        Self::Setup,
-        Self::Format,
-        Self::Clippy,
-        Self::Native,
-        Self::Package,
-        Self::Build,
-        Self::Browser,
-    ];
-
-    /// The stage with this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|stage| stage.name() == name)
+impl Group {
+    /// Its name, and what it checks.
+    fn told(self) -> (String, String) {
+        let told = self.to_possible_value();
+        let (name, help) = told
+            .map(|told| (told.get_name().to_owned(), told.get_help().cloned()))
+            .unwrap_or_default();
+        (name, help.map(|help| help.to_string()).unwrap_or_default())
     }
 
-    fn name(self) -> &'static str {
+    /// Installs what it needs where that is missing, and runs it; adds its tests to the tally.
+    fn run(self, project: &Project, browser: &[String], tally: &mut Tally) -> Result<()> {
         match self {
-            Self::Setup => "setup",
-            Self::Format => "format",
-            Self::Clippy => "clippy",
-            Self::Native => "native",
-            Self::Package => "package",
-            Self::Build => "build",
-            Self::Browser => "browser",
-        }
-    }
-
-    /// Runs the stage, adding the tests it ran to the tally.
-    fn run(self, project: &Project, browser_args: &[String], tally: &mut Tally) -> Result<()> {
-        match self {
-            Self::Setup => {
-                setup::wasm_target(project)?;
+            Self::Format => {
                 setup::components(project)?;
-                tools::ensure(project)?;
-                office::ensure()?;
-                frictionless::ensure(project)?;
-                browser::ensure(project)
+                run(cargo(project).args(["fmt", "--all", "--check"]))
             }
-            Self::Format => run(cargo(project).args(["fmt", "--all", "--check"])),
-            Self::Clippy => clippy(project),
-            Self::Native => native(project, tally),
-            Self::Package => frictionless::validate(project),
+            Self::Clippy => {
+                setup::components(project)?;
+                setup::wasm_target(project)?;
+                clippy(project)
+            }
+            Self::Native => {
+                office::ensure()?;
+                native(project, tally)
+            }
+            Self::Package => {
+                frictionless::ensure(project)?;
+                frictionless::validate(project)
+            }
             Self::Build => build::build(project),
             Self::Browser => {
-                let (counted, content) = browser::test(project, browser_args)?;
+                browser::ensure(project)?;
+                let (counted, content) = browser::test(project, browser)?;
+                conclude(counted, content, tally)
+            }
+            Self::Door => {
+                browser::ensure(project)?;
+                let (counted, content) = door::test(project, door::Start::Warm)?;
                 conclude(counted, content, tally)
             }
         }
     }
 }
 
-/// What became of a stage.
+/// What became of a group.
 enum Outcome {
     Passed(Duration),
     Failed(Duration),
     NotRun,
 }
 
-/// Runs all stages, or the one asked for, and closes with a table and `N passed, N failed`.
-/// A stage that fails is reported here; the exit code tells.
-pub fn test(project: &Project, only: Option<Stage>, browser_args: &[String]) -> ExitCode {
-    let mut tally = Tally::default();
-    let mut failed = false;
-    let mut outcomes = Vec::new();
-    for stage in Stage::ALL {
-        if failed || only.is_some_and(|only| only != stage) {
-            outcomes.push((stage, Outcome::NotRun));
-            continue;
-        }
-        println!("\n=== {} ===", stage.name());
-        let before = tally.failed;
-        let start = Instant::now();
-        let result = stage.run(project, browser_args, &mut tally);
-        let took = start.elapsed();
-        println!("{}: {:.1} s", stage.name(), took.as_secs_f64());
-        if let Err(error) = result {
-            eprintln!("error: {} failed: {error:#}", stage.name());
-            // A stage that fails without a failing test, such as clippy, is one failure itself.
-            tally.failed += usize::from(tally.failed == before);
-            failed = true;
-            outcomes.push((stage, Outcome::Failed(took)));
-        } else {
-            outcomes.push((stage, Outcome::Passed(took)));
-        }
-    }
-    close(&outcomes, only, tally);
-    if failed {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
+/// Prints the names of the groups.
+pub fn list() {
+    for group in Group::value_variants() {
+        let (name, help) = group.told();
+        println!("{name:<8} {help}");
     }
 }
 
-fn close(outcomes: &[(Stage, Outcome)], only: Option<Stage>, tally: Tally) {
-    println!("\nstage     seconds");
-    for (stage, outcome) in outcomes {
-        let name = stage.name();
+/// Runs the groups that are named, or all, and closes with a table and `N passed, N failed`.
+/// A group that fails is reported here; the exit code tells.
+pub fn test(project: &Project, groups: &[Group], browser: &[String]) -> Result<ExitCode> {
+    if !browser.is_empty() && groups != [Group::Browser] {
+        bail!("what follows `--` narrows the browser tests: `cargo xtask test browser -- …`");
+    }
+    let mut tally = Tally::default();
+    let mut failed = false;
+    let mut outcomes = Vec::new();
+    for group in Group::value_variants() {
+        if failed || !(groups.is_empty() || groups.contains(group)) {
+            outcomes.push((*group, Outcome::NotRun));
+            continue;
+        }
+        let (name, _) = group.told();
+        println!("\n=== {name} ===");
+        let before = tally.failed.len();
+        let start = Instant::now();
+        let result = group.run(project, browser, &mut tally);
+        let took = start.elapsed();
+        if let Err(error) = result {
+            eprintln!("error: {name} failed: {error:#}");
+            // A group that fails without a failing test, such as clippy, is one failure itself.
+            if tally.failed.len() == before {
+                tally.failed.push(format!("{name}: {error:#}"));
+            }
+            failed = true;
+            outcomes.push((*group, Outcome::Failed(took)));
+        } else {
+            outcomes.push((*group, Outcome::Passed(took)));
+        }
+    }
+    close(&outcomes, groups, &tally);
+    Ok(if failed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn close(outcomes: &[(Group, Outcome)], groups: &[Group], tally: &Tally) {
+    println!("\ngroup     seconds");
+    for (group, outcome) in outcomes {
+        let (name, _) = group.told();
         match outcome {
             Outcome::Passed(took) => println!("{name:<8} {:>8.1}", took.as_secs_f64()),
             Outcome::Failed(took) => println!("{name:<8} {:>8.1}  FAILED", took.as_secs_f64()),
             Outcome::NotRun => println!("{name:<8}        -  NOT RUN"),
         }
     }
-    if let Some(only) = only {
-        println!("\nTHIS WAS NOT THE WHOLE TEST: only `{}` ran.", only.name());
+    if !groups.is_empty() {
+        println!("\nThis was not the whole test: see NOT RUN above.");
     }
     if tally.ignored > 0 {
         println!(
@@ -143,24 +151,18 @@ fn close(outcomes: &[(Stage, Outcome)], only: Option<Stage>, tally: Tally) {
             tally.ignored
         );
     }
-    println!("\n{} passed, {} failed", tally.passed, tally.failed);
-}
-
-fn cargo(project: &Project) -> Command {
-    let mut command = Command::new("cargo");
-    // Named in full: a relative CARGO_TARGET_DIR would mean another folder from here.
-    command
-        .current_dir(&project.root)
-        .env("CARGO_TARGET_DIR", &project.target);
-    command
+    for name in &tally.failed {
+        println!("FAILED: {name}");
+    }
+    println!("\n{} passed, {} failed", tally.passed, tally.failed.len());
 }
 
 fn clippy(project: &Project) -> Result<()> {
     const DENY: [&str; 3] = ["--", "-D", "warnings"];
-    run(cargo(project)
+    run(with_progress(&mut cargo(project))
         .args(["clippy", "--workspace", "--all-targets", "--all-features"])
         .args(DENY))?;
-    run(cargo(project)
+    run(with_progress(&mut cargo(project))
         .args([
             "clippy",
             "--package",
@@ -177,22 +179,21 @@ fn native(project: &Project, tally: &mut Tally) -> Result<()> {
     let mut counted = Tally::default();
     let mut tests = cargo(project);
     tests.args(["test", "--workspace", "--all-features", "--no-fail-fast"]);
-    let content = watch(&mut tests, |line| {
-        counted += Tally::read(line).unwrap_or_default()
-    })?;
+    let content = watch(&mut tests, |line| counted.read(line))?;
     conclude(counted, content, tally)
 }
 
 /// Adds what a suite counted; the suite's own verdict decides, and one that ran nothing has failed.
 fn conclude(counted: Tally, content: bool, tally: &mut Tally) -> Result<()> {
+    let (passed, failed) = (counted.passed, counted.failed.len());
     *tally += counted;
-    if counted.failed > 0 {
-        bail!("{} of its tests failed", counted.failed);
+    if failed > 0 {
+        bail!("{failed} of its tests failed");
     }
     if !content {
         bail!("no test failed, but it ended with an error of its own: see above");
     }
-    if counted.passed == 0 {
+    if passed == 0 {
         bail!("no test ran");
     }
     Ok(())
@@ -203,28 +204,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_stage_is_found_by_its_name() {
-        for stage in Stage::ALL {
-            assert_eq!(Stage::named(stage.name()), Some(stage));
+    fn every_group_says_what_it_checks() {
+        for group in Group::value_variants() {
+            let (name, help) = group.told();
+            assert!(!name.is_empty() && !help.is_empty(), "{group:?}");
         }
-        assert_eq!(Stage::named("soak"), None);
     }
 
     #[test]
     fn a_suite_passes_only_when_it_ran_and_is_content() {
-        let check = |passed, failed, content, expect| {
+        let check = |passed, failed: &[&str], content, expect| {
             let mut tally = Tally::default();
-            let counted = Tally {
-                passed,
-                failed,
-                ignored: 0,
-            };
+            let mut counted = Tally::default();
+            counted.passed = passed;
+            counted.failed = failed.iter().map(|&name| name.to_owned()).collect();
             let ok = conclude(counted, content, &mut tally).is_ok();
-            assert_eq!((ok, tally), (expect, counted));
+            assert_eq!((ok, tally.passed), (expect, passed));
+            assert_eq!(tally.failed, failed);
         };
-        check(3, 0, true, true);
-        check(2, 1, false, false);
-        check(3, 0, false, false);
-        check(0, 0, true, false);
+        check(3, &[], true, true);
+        check(2, &["a"], false, false);
+        check(3, &[], false, false);
+        check(0, &[], true, false);
     }
 }

@@ -1,4 +1,4 @@
-//! The files beside the pages: what Trunk built, and the script that starts it, by their names.
+//! The files beside the pages: programs, styles, scripts and pictures, under the names that pages use.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
@@ -7,13 +7,19 @@ use std::path::{Path, PathBuf};
 use crate::names::shorten;
 use crate::styles;
 
-/// Loads the explorer; every page shares it.
-const START: &str = include_str!("../../../static/start.js");
+/// Folder of the repository whose files are published as they are, but for those that are built in.
+const STATIC: &str = "static";
+/// What of it is built in.
+const BUILT_IN: [&str; 2] = ["css", "start.js"];
 
-/// The built page without Trunk's own loader, and the names of the files that a loader needs.
+/// The template of the pages, and the names of the files that they load.
 pub struct Assets {
     /// The page with what stands in double braces still to be filled.
     pub template: String,
+    /// The icon.
+    pub icon: String,
+    /// The style sheet.
+    pub styles: String,
     /// The script that starts the explorer.
     pub start: String,
     /// The bindings of the explorer's first page, and its program.
@@ -22,53 +28,54 @@ pub struct Assets {
     pub pictures: [String; 2],
     /// The same of the painter.
     pub painter: [String; 2],
-    /// Whether Trunk serves the site and put a script of its own in, which a policy would stop.
-    pub served: bool,
+    /// The scripts by which `trunk serve` reloads a page; a policy would stop them, so pages have none then.
+    pub reload: String,
 }
 
 impl Assets {
-    /// Takes the built page apart, and gives the script files names that change with their content,
-    /// so that a host may tell browsers to keep them for ever.
-    pub fn settle(site: &Path, built: &str) -> Result<Self, String> {
-        let (before, rest) = built
-            .split_once("<script type=\"module\">")
-            .ok_or("the built page holds no loader: was it built by Trunk 0.21?")?;
-        let (loader, after) = rest
-            .split_once("</script>")
-            .ok_or("the loader of the built page does not end")?;
-        let module = quoted(loader, "from '")?;
-        let wasm = quoted(loader, "module_or_path: '")?;
-        let text = take(site, &module)?;
-        let whole = read(site, &wasm)?;
-        let (whole, text) = shorten(&whole, &text).map_err(|error| format!("{wasm}: {error}"))?;
-        put(site, &wasm, &whole)?;
-        let renamed = put_hashed(site, "idmaj", &text)?;
-        let start = put_hashed(site, "start", START)?;
-        let [pictures, painter] = ["pictures", "painter"].map(|name| beside(site, name));
-        let folder = folder(&module);
-        let renamed = format!("{folder}{renamed}");
-        let here = |names: [String; 2]| names.map(|name| format!("{folder}{name}"));
-        // A visitor without scripts need not load what only they would use: the script that starts
-        // the explorer asks for both at once.
-        let template = without_links(
-            &format!("{before}{after}"),
-            &[&module, &wasm, "painter", "pictures"],
-        );
-        let template = styles::join(site, &template)?;
+    /// Reads template, styles and scripts from the repository in `root`, and gives the programs that
+    /// stand in `site`, and every other file that is loaded, a name that changes with its content, so
+    /// that a host may tell browsers to keep it for ever.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written; the message names it.
+    pub fn settle(root: &Path, site: &Path) -> Result<Self, String> {
+        let template = text(&root.join("index.html"))?;
+        let template = template
+            .lines()
+            .filter(|line| !line.contains("data-trunk"))
+            .collect::<Vec<_>>()
+            .join("\n");
+        // Trunk leaves a page of its own beside the programs; whoever else runs wasm-bindgen does not.
+        let built = fs::read_to_string(site.join("index.html")).unwrap_or_default();
+        let files = root.join(STATIC);
+        copy(&files, site, &BUILT_IN)?;
+        let icon =
+            fs::read(files.join("icon.svg")).map_err(|error| format!("icon.svg: {error}"))?;
+        let icon_name = hashed("icon", "svg", &icon);
+        put(site, &icon_name, &icon)?;
+        let styles = styles::join(&files.join("css"))?;
+        let styles_name = hashed("site", "css", styles.as_bytes());
+        put(site, &styles_name, styles.as_bytes())?;
+        let start = put_hashed(site, "start", &text(&files.join("start.js"))?)?;
+        let [explorer, pictures, painter] =
+            ["idmaj", "pictures", "painter"].map(|name| program(site, name));
+        let here = |name: String| format!("./{name}");
         Ok(Self {
-            template,
-            start: format!("{folder}{start}"),
-            explorer: [renamed, wasm],
-            pictures: here(pictures?),
-            painter: here(painter?),
-            served: built.contains("__TRUNK") || built.contains("autoreload"),
+            template: template + "\n",
+            icon: here(icon_name),
+            styles: here(styles_name),
+            start: here(start),
+            explorer: explorer?.map(here),
+            pictures: pictures?.map(here),
+            painter: painter?.map(here),
+            reload: reload_scripts(&built),
         })
     }
 }
 
-/// Another program, whose files Trunk gives names that do not change with their content, under names
-/// that do.
-fn beside(site: &Path, name: &str) -> Result<[String; 2], String> {
+/// Gives a program and its bindings names that change with their content.
+fn program(site: &Path, name: &str) -> Result<[String; 2], String> {
     let text = take(site, &format!("{name}.js"))?;
     let wasm = format!("{name}_bg.wasm");
     let whole = read(site, &wasm)?;
@@ -78,6 +85,42 @@ fn beside(site: &Path, name: &str) -> Result<[String; 2], String> {
     let renamed = hashed(name, "wasm", &whole);
     put(site, &renamed, &whole)?;
     Ok([put_hashed(site, name, &text)?, renamed])
+}
+
+/// Copies a folder, but for what is named.
+fn copy(from: &Path, to: &Path, without: &[&str]) -> Result<(), String> {
+    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+    fs::create_dir_all(to).map_err(|error| failed(to, error))?;
+    for entry in fs::read_dir(from).map_err(|error| failed(from, error))? {
+        let path = entry.map_err(|error| failed(from, error))?.path();
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        let copied = to.join(name);
+        if without.contains(&name) {
+            continue;
+        } else if path.is_dir() {
+            copy(&path, &copied, &[])?;
+        } else {
+            fs::copy(&path, &copied).map_err(|error| failed(&path, error))?;
+        }
+    }
+    Ok(())
+}
+
+/// The scripts that `trunk serve` put into the page it built.
+fn reload_scripts(built: &str) -> String {
+    let scripts = built.split("<script").skip(1).filter_map(|rest| {
+        let (script, _) = rest.split_once("</script>")?;
+        script
+            .contains("{{__TRUNK")
+            .then(|| format!("<script{script}</script>"))
+    });
+    scripts.collect()
+}
+
+fn text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn file(site: &Path, name: &str) -> PathBuf {
@@ -129,23 +172,6 @@ fn without_remarks(script: &str) -> String {
     told
 }
 
-/// A page without its links to some files.
-fn without_links(page: &str, names: &[&str]) -> String {
-    let mut kept = String::with_capacity(page.len());
-    for (place, piece) in page.split("<link ").enumerate() {
-        let (link, rest) = piece.split_once('>').unwrap_or((piece, ""));
-        if place == 0 {
-            kept.push_str(piece);
-        } else if names.iter().any(|name| link.contains(name)) {
-            kept.push_str(rest);
-        } else {
-            kept.push_str("<link ");
-            kept.push_str(piece);
-        }
-    }
-    kept
-}
-
 /// `name-0123456789abcdef.extension`, after the content.
 pub fn hashed(name: &str, extension: &str, content: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
@@ -153,17 +179,18 @@ pub fn hashed(name: &str, extension: &str, content: &[u8]) -> String {
     format!("{name}-{:016x}.{extension}", hasher.finish())
 }
 
-/// The folder that a name begins with: `./`, or `/` while Trunk serves.
-fn folder(name: &str) -> &str {
-    name.rfind('/').map_or("", |slash| &name[..=slash])
-}
+#[cfg(test)]
+mod tests {
+    use super::reload_scripts;
 
-/// What stands between `opening`, which ends with a quotation mark, and the next one.
-fn quoted(text: &str, opening: &str) -> Result<String, String> {
-    let found = text
-        .split_once(opening)
-        .and_then(|(_, rest)| rest.split_once('\''));
-    found
-        .map(|(name, _)| name.to_owned())
-        .ok_or_else(|| format!("the loader of the built page holds no {opening}…'"))
+    #[test]
+    fn only_scripts_of_the_serving_trunk_are_kept() {
+        let built = "<script type=\"module\">import init from './idmaj.js'</script>\
+                     <script>const at = '{{__TRUNK_ADDRESS__}}';</script>";
+        assert_eq!(
+            reload_scripts(built),
+            "<script>const at = '{{__TRUNK_ADDRESS__}}';</script>"
+        );
+        assert_eq!(reload_scripts(""), "");
+    }
 }

@@ -51,6 +51,8 @@ impl Frame<'_> {
             ("description", escaped(&page.description)),
             ("social", self.social(page)),
             ("dataset", self.dataset(page)),
+            ("icon", self.icon()),
+            ("styles", self.styles()),
             ("start", self.start(page)),
             ("no_script", escaped(words.no_script)),
             ("waiting", escaped(words.waiting)),
@@ -75,10 +77,22 @@ impl Frame<'_> {
     }
 
     fn policy(&self) -> String {
-        if self.assets.served {
+        if !self.assets.reload.is_empty() {
             return String::new();
         }
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />")
+    }
+
+    fn icon(&self) -> String {
+        let icon = &self.assets.icon;
+        format!("<link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\" />")
+    }
+
+    fn styles(&self) -> String {
+        format!(
+            "<link rel=\"stylesheet\" href=\"{}\" />",
+            self.assets.styles
+        )
     }
 
     /// The colours of the posters, and the script that starts the explorer.
@@ -110,15 +124,16 @@ impl Frame<'_> {
             .map(|(_, [content, _])| content.as_str())
             .unwrap_or_default();
         // While Trunk serves the site it changes under the reader's eyes, so nothing of it is kept.
-        let worker = if self.assets.served {
-            ""
-        } else {
+        let reload = &self.assets.reload;
+        let worker = if reload.is_empty() {
             " data-worker=\"./sw.js\""
+        } else {
+            ""
         };
         format!(
             "{colours}\n    <script src=\"{start}\" data-root=\"./\" data-module=\"{module}\" data-wasm=\"{wasm}\" \
              data-painter=\"{painter}\" data-paint=\"{paint}\" \
-             data-content=\"./{own}\"{of_all} data-names=\"./{}\" data-pages=\"{briefs}\"{worker}></script>",
+             data-content=\"./{own}\"{of_all} data-names=\"./{}\" data-pages=\"{briefs}\"{worker}></script>{reload}",
             self.names
         )
     }

@@ -1,8 +1,8 @@
-//! Native entry: draws every page of the built site, with all that stands around it.
+//! Native entry: draws every page of the site, with all that stands around it.
 //!
-//! Trunk runs it after each build (`Trunk.toml`), in the folder where the site lies before it is
-//! served or published. The explorer holds no data of its own, so that the same build can be given
-//! another package: `IDMAJ_DATA` names its folder.
+//! Whoever built the browser's programs runs it afterwards, in the folder where wasm-bindgen left them:
+//! `cargo xtask`, or Trunk (`Trunk.toml`). It reads templates, styles and tables when it runs, so that
+//! a change of those compiles nothing. `IDMAJ_DATA` names the folder of another package than `data/`.
 
 mod assets;
 mod frame;
@@ -15,7 +15,6 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use assets::Assets;
-use dataset::Dataset;
 use publish::Package;
 
 fn main() -> ExitCode {
@@ -33,18 +32,27 @@ fn run() -> Result<(), String> {
         .nth(1)
         .or_else(|| env::var_os("TRUNK_STAGING_DIR"))
         .map(PathBuf::from)
-        .ok_or("say which folder holds the built site")?;
-    let built = read(&site.join("index.html"))?;
-    let assets = Assets::settle(&site, &built)?;
+        .ok_or("say which folder holds the browser's programs")?;
+    // Trunk says where the repository is; otherwise it is the folder one stands in.
+    let root = env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let data = env::var_os("IDMAJ_DATA").map_or_else(|| root.join("data"), PathBuf::from);
+    // Read first: a broken row is told before anything is written.
+    let package = Package::read(&data)?;
+    let assets = Assets::settle(&root, &site)?;
     let address = env::var("IDMAJ_ADDRESS").ok();
-    let dataset = given(site.join("data"))?;
-    let package = Package::read(&site.join("data"))?;
-    let pages = pages::all(dataset, &assets, address.as_deref(), &package)?;
+    let pages = pages::all(
+        package.dataset.clone(),
+        &assets,
+        address.as_deref(),
+        &package,
+    )?;
     let kept = publish::files(&package, &pages::introduction())?;
     let kept = kept
         .into_iter()
         .map(|(name, bytes)| (name.to_owned(), bytes));
-    for (name, bytes) in pages.into_iter().chain(kept) {
+    let tables = package.files.iter();
+    let tables = tables.map(|(name, bytes)| (format!("data/{name}"), bytes.clone()));
+    for (name, bytes) in pages.into_iter().chain(kept).chain(tables) {
         let path = site.join(name);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;
@@ -52,26 +60,6 @@ fn run() -> Result<(), String> {
         fs::write(&path, bytes).map_err(|error| at(&path, &error))?;
     }
     Ok(())
-}
-
-/// The dataset that the build checked, or that of the folder that `IDMAJ_DATA` names, which then
-/// stands in the site in its place.
-fn given(published: PathBuf) -> Result<Dataset, String> {
-    let Some(folder) = env::var_os("IDMAJ_DATA").map(PathBuf::from) else {
-        return idmaj::bundled::dataset().map_err(|error| error.to_string());
-    };
-    let files = fs::read_dir(&folder).map_err(|error| at(&folder, &error))?;
-    for file in files {
-        let file = file.map_err(|error| at(&folder, &error))?.path();
-        if let Some(name) = file.file_name() {
-            fs::copy(&file, published.join(name)).map_err(|error| at(&file, &error))?;
-        }
-    }
-    dataset::read::folder(&folder).map_err(|problems| problems.to_string())
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| at(path, &error))
 }
 
 fn at(path: &Path, error: &std::io::Error) -> String {

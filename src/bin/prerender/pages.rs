@@ -1,6 +1,7 @@
 //! Every page of the site, by its name: the explorer in each language, briefs, and the page about it.
 
 use std::rc::Rc;
+use std::thread;
 
 use dataset::{Dataset, Words};
 use idmaj::answer::answer;
@@ -29,6 +30,7 @@ use crate::assets::{Assets, hashed};
 use crate::frame::Frame;
 
 /// One page, drawn but not framed.
+#[derive(Clone)]
 pub struct Drawn {
     /// Its folder within the part of the site in its language: empty for the explorer.
     pub folder: String,
@@ -62,11 +64,7 @@ pub fn all(
     address: Option<&str>,
     package: &Package,
 ) -> Result<Vec<(String, Vec<u8>)>, String> {
-    let dataset = Rc::new(dataset);
-    let pages: Vec<Drawn> = Lang::ALL
-        .into_iter()
-        .flat_map(|lang| in_language(&dataset, lang))
-        .collect();
+    let pages = in_every_language(&dataset)?;
     let colours = pages
         .iter()
         .map(|page| page.html.as_str())
@@ -121,6 +119,23 @@ pub fn introduction() -> Vec<Words> {
         in_three(|lang| shell(lang).description),
         in_three(|lang| page_messages(lang).footer),
     ]
+}
+
+/// Draws each language in a thread of its own.
+fn in_every_language(dataset: &Dataset) -> Result<Vec<Drawn>, String> {
+    thread::scope(|scope| {
+        let drawing = Lang::ALL.map(|lang| {
+            let own = dataset.clone();
+            scope.spawn(move || in_language(&Rc::new(own), lang))
+        });
+        let drawn = drawing.into_iter().map(|thread| {
+            let pages = thread.join();
+            pages.map_err(|_| "a page could not be drawn: see above".to_owned())
+        });
+        drawn
+            .collect::<Result<Vec<_>, _>>()
+            .map(|pages| pages.concat())
+    })
 }
 
 fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {

@@ -4,39 +4,27 @@
 use std::fs;
 use std::path::Path;
 
-use crate::assets::hashed;
+/// The style sheet that names the others.
+const ENTRY: &str = "site.css";
 
-/// How a page that Trunk built begins a link to a style sheet.
-const LINK: &str = "<link rel=\"stylesheet\" href=\"";
-
-/// Puts the style sheets of a page into one file, in their order, and links to that instead.
-pub fn join(site: &Path, page: &str) -> Result<String, String> {
-    let mut pieces = page.split(LINK);
-    let mut joined = pieces.next().unwrap_or_default().to_owned();
-    let (mut styles, mut folder, mut rest) = (String::new(), None, String::new());
-    for piece in pieces {
-        let (name, after) = piece
-            .split_once('"')
-            .ok_or("a link to a style sheet does not end")?;
-        let (_, after) = after
-            .split_once('>')
-            .ok_or("a link to a style sheet does not end")?;
-        let slash = name.rfind('/').map_or(0, |slash| slash + 1);
-        let path = site.join(&name[slash..]);
-        let text = fs::read_to_string(&path)
-            .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
-        fs::remove_file(&path)
-            .map_err(|error| format!("{} cannot be removed: {error}", path.display()))?;
-        styles.push_str(&bare(&text));
-        folder.get_or_insert(&name[..slash]);
-        rest.push_str(after);
+/// The style sheets that `site.css` imports, in their order, as one.
+///
+/// # Errors
+/// When one cannot be read, or the entry holds something else than imports.
+pub fn join(folder: &Path) -> Result<String, String> {
+    let read = |name: &str| {
+        let path = folder.join(name);
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let mut styles = String::new();
+    for line in bare(&read(ENTRY)?).lines() {
+        let name = line
+            .strip_prefix("@import url(\"")
+            .and_then(|rest| rest.strip_suffix("\");"))
+            .ok_or_else(|| format!("{ENTRY}: `{line}` is not an import"))?;
+        styles.push_str(&bare(&read(name)?));
     }
-    let folder = folder.ok_or("the built page links to no style sheet")?;
-    let name = hashed("site", "css", styles.as_bytes());
-    fs::write(site.join(&name), styles)
-        .map_err(|error| format!("{name} cannot be written: {error}"))?;
-    joined.push_str(&format!("{LINK}{folder}{name}\" />{rest}"));
-    Ok(joined)
+    Ok(styles)
 }
 
 /// Styles without remarks and indentation.

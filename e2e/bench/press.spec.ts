@@ -4,8 +4,8 @@ import { painted } from '../explorer.ts';
 import { expect, open, PUBLISHED, test } from '../page.ts';
 
 const CHANGES = 40;
-/** Machines are noisy: the best of so many measurements is held to the bar. */
-const TRIES = 12;
+/** Machines are noisy: all of so many series are told. */
+const SERIES = 5;
 
 /** Notes the time of every paint call since the last click, in the page. */
 async function watch(page: Page): Promise<void> {
@@ -48,27 +48,21 @@ async function measure(page: Page): Promise<{ median: number; p95: number }> {
 
 test.describe.configure({ mode: 'serial' });
 
-for (const [name, path, rate, bar] of [
-  ['worked examples, plain', '/', 1, 16],
-  ['worked examples, four times slower', '/', 4, 64],
-  ['all that is published, plain', PUBLISHED, 1, 16],
-  ['all that is published, four times slower', PUBLISHED, 4, 64],
+for (const [name, path, rate] of [
+  ['worked examples, plain', '/', 1],
+  ['worked examples, four times slower', '/', 4],
+  ['all that is published, plain', PUBLISHED, 1],
+  ['all that is published, four times slower', PUBLISHED, 4],
 ] as const) {
-  test(`${name}: 95 of 100 changes are painted within ${bar} ms`, async ({ page }, info) => {
-    test.setTimeout(180_000);
+  test(name, async ({ page }) => {
     await watch(page);
     await open(page, '?lang=fr', path);
     await painted(page, 'by-year');
     const session: CDPSession = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
-    let best = { median: Infinity, p95: Infinity };
-    for (let attempt = 0; attempt < TRIES && best.p95 > bar; attempt++) {
-      const found = await measure(page);
-      if (found.p95 < best.p95) best = found;
-    }
-    const told = `${name}: median ${best.median.toFixed(1)} ms, 95th percentile ${best.p95.toFixed(1)} ms`;
-    info.annotations.push({ type: 'speed', description: told });
-    console.log(told);
-    expect(best.p95).toBeLessThanOrEqual(bar);
+    const series = [];
+    for (let run = 0; run < SERIES; run++) series.push(await measure(page));
+    const told = (of: 'median' | 'p95') => series.map((found) => found[of].toFixed(0)).join(' ');
+    console.log(`press to last paint, ms, ${name}: median ${told('median')}; 95th percentile ${told('p95')}`);
   });
 }
