@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use dataset::{packed, read};
+use dataset::{encode, read};
 
 const DATA: &str = "data";
 
@@ -32,5 +32,5 @@ fn bundle() -> Result<(), String> {
             .map_err(|error| format!("{name} cannot be written: {error}"))
     };
     write("dataset.bin", dataset::pack(&dataset))?;
-    write("map.bin", packed::pack(&map))
+    write("map.bin", encode(&map))
 }

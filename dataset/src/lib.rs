@@ -28,18 +28,15 @@ mod language;
 pub mod map;
 mod measure;
 mod model;
-pub mod ordered;
-pub mod packed;
 mod programme;
 #[cfg(feature = "read")]
 pub mod read;
 mod relations;
-mod sorted;
 mod source;
 mod table;
 mod vocabulary;
 
-pub use bundle::{BundleError, open, pack};
+pub use bundle::{BundleError, decode, encode, open, pack};
 pub use context::{ExchangeRate, RegionContext};
 pub use dataset::Dataset;
 pub use date::{Date, Period};
@@ -49,7 +46,6 @@ pub use measure::{Counting, Dimension, Family, Measure};
 pub use model::{Field, Place, Population, Region, RegionKind, Words};
 pub use programme::{Organisation, OrganisationKind, Programme, ProgrammeKind, Role, RoleKind};
 pub use relations::Bar;
-pub use sorted::{sorted, sorted_by_key};
 pub use source::{Milestone, Note, Reliability, Source, SourceKind};
 pub use table::{Key, Row, Table};
 pub use vocabulary::Vocabulary;

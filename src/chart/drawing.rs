@@ -1,6 +1,7 @@
 //! The kinds of pictures, as one value that can be laid out, and sent to where pictures are painted.
 
-use dataset::packed::{Packed, Unpacking, unpack_passing};
+use dataset::{decode, encode};
+use serde::{Deserialize, Serialize};
 
 use super::flows::{self, Flows};
 use super::hundred::{self, Hundred, Share};
@@ -16,7 +17,7 @@ use super::year_row::YearRow;
 use super::years::{self, Years};
 
 /// The kinds of pictures.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Drawing {
     /// Columns and spans over years.
     Years(Years),
@@ -140,7 +141,7 @@ pub struct Sealed(Vec<u8>);
 impl Sealed {
     /// The drawing; none where it comes from another version.
     pub fn open(&self) -> Option<Drawing> {
-        unpack_passing(&self.0)
+        decode(&self.0).ok()
     }
 
     pub(super) fn bytes(&self) -> &[u8] {
@@ -148,46 +149,16 @@ impl Sealed {
     }
 }
 
-/// The place of the kind among the kinds, and what the kind is made of.
-macro_rules! packed_kinds {
-    ($($kind:ident $place:literal),+) => {
-        impl Packed for Drawing {
-            fn pack(&self, to: &mut Vec<u8>) {
-                match self {
-                    $(Self::$kind(drawing) => {
-                        to.push($place);
-                        drawing.pack(to);
-                    })+
-                }
-            }
-
-            fn unpack(from: &mut Unpacking<'_>) -> Self {
-                // A place that no kind has is damage, which `place` notes.
-                match from.place([$($place),+].len()) {
-                    $($place => Self::$kind(Packed::unpack(from)),)+
-                    _ => Self::Years(Packed::unpack(from)),
-                }
-            }
-        }
-
+macro_rules! sealed_kinds {
+    ($($kind:ident),+) => {
         $(impl From<$kind> for Sealed {
             fn from(drawing: $kind) -> Self {
-                let mut bytes = vec![$place];
-                drawing.pack(&mut bytes);
-                Self(bytes)
+                Self(encode(&Drawing::$kind(drawing)))
             }
         })+
     };
 }
 
-packed_kinds!(
-    Years 0,
-    Ranking 1,
-    Regions 2,
-    Series 3,
-    Parts 4,
-    Timeline 5,
-    Hundred 6,
-    Flows 7,
-    Multiples 8
+sealed_kinds!(
+    Years, Ranking, Regions, Series, Parts, Timeline, Hundred, Flows, Multiples
 );

@@ -1,8 +1,8 @@
 //! Regions as they lie: quiet shapes, some in a colour of their own, named where there is room beside them.
 
+use dataset::decode;
 use dataset::map::{Map, Spot};
-use dataset::packed;
-use dataset::packed::unpack;
+use serde::{Deserialize, Serialize};
 
 use super::geometry::{Point, Rect, at, bounds, is_inside};
 use super::label::NAME;
@@ -11,21 +11,19 @@ use super::ruler::{Estimate, Ruler};
 use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::{dashed_line, frame, line};
 
-packed! {
-    /// One region on the map.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct MapRegion {
-        /// Its id, by which its outline is known.
-        pub id: String,
-        /// Its name, empty where it is not to be written.
-        pub label: String,
-        /// The row of the twin table that it stands for.
-        pub row: usize,
-        /// The whole row in words.
-        pub words: String,
-        /// How it looks; certainty and fill mean nothing here.
-        pub look: Look,
-    }
+/// One region on the map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MapRegion {
+    /// Its id, by which its outline is known.
+    pub id: String,
+    /// Its name, empty where it is not to be written.
+    pub label: String,
+    /// The row of the twin table that it stands for.
+    pub row: usize,
+    /// The whole row in words.
+    pub words: String,
+    /// How it looks; certainty and fill mean nothing here.
+    pub look: Look,
 }
 
 /// Room over the map for a name, and around it for the frame of a choice.
@@ -85,7 +83,7 @@ pub fn lay_out(regions: &[MapRegion], width: f64, ruler: &dyn Ruler) -> Scene {
 /// them.
 fn outlines() -> Map {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/map.bin"));
-    unpack(bytes).unwrap_or_default()
+    decode(bytes).unwrap_or_default()
 }
 
 /// A colour of one's own is never pale: it is what the eye looks for on the map.

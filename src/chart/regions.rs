@@ -1,6 +1,6 @@
 //! The picture "by region": the map, and beside or under it the same regions as bars.
 
-use dataset::packed;
+use serde::{Deserialize, Serialize};
 
 use super::geometry::at;
 use super::map::{self, MapRegion};
@@ -8,15 +8,13 @@ use super::ranking::{self, Ranking};
 use super::ruler::Ruler;
 use super::scene::Scene;
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Regions {
-        /// The regions on the map.
-        pub map: Vec<MapRegion>,
-        /// Their counts, with what is published for several together or for the whole country apart.
-        pub ranking: Ranking,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Regions {
+    /// The regions on the map.
+    pub map: Vec<MapRegion>,
+    /// Their counts, with what is published for several together or for the whole country apart.
+    pub ranking: Ranking,
 }
 
 /// From this width on, the map stands beside the bars, on the side where reading starts.

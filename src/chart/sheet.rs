@@ -1,7 +1,7 @@
 //! A picture to be taken away: on a sheet with its title, its signs explained, and where it comes
 //! from. Writes no words of its own.
 
-use dataset::packed;
+use serde::{Deserialize, Serialize};
 
 use super::bar::{Bar, Heading, overhang};
 use super::geometry::{Rect, at};
@@ -24,23 +24,21 @@ const GAP: f64 = 14.0;
 /// Length and thickness of a sign.
 const SIGN: (f64, f64) = (18.0, 12.0);
 
-packed! {
-    /// What stands around the picture.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Around {
-        /// What is seen, with its unit.
-        pub title: String,
-        /// What is chosen, and how to read it.
-        pub lines: Vec<String>,
-        /// What inks mean; those that the picture does not have are left out.
-        pub inks: Vec<(Ink, String)>,
-        /// What the ends of marks mean.
-        pub ends: Vec<(Certainty, String)>,
-        /// Where it comes from.
-        pub foot: Vec<String>,
-        /// Whether it reads from right to left.
-        pub mirrored: bool,
-    }
+/// What stands around the picture.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Around {
+    /// What is seen, with its unit.
+    pub title: String,
+    /// What is chosen, and how to read it.
+    pub lines: Vec<String>,
+    /// What inks mean; those that the picture does not have are left out.
+    pub inks: Vec<(Ink, String)>,
+    /// What the ends of marks mean.
+    pub ends: Vec<(Certainty, String)>,
+    /// Where it comes from.
+    pub foot: Vec<String>,
+    /// Whether it reads from right to left.
+    pub mirrored: bool,
 }
 
 /// Lays the sheet out around a picture.

@@ -12,8 +12,10 @@ mod series;
 mod shares;
 mod timeline;
 
-use dataset::ordered::Map;
-use dataset::{Basis, Figure, Key, Qualifier, Region, Source, sorted};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use dataset::{Basis, Figure, Key, Qualifier, Region, Source};
 
 use super::account::{SourceLink, source_link};
 use super::wording::Wording;
@@ -239,13 +241,12 @@ fn sources_of(wording: &Wording<'_>, figures: impl Iterator<Item = Key<Figure>>)
 
 /// Some documents, those that are named most often first.
 fn named_sources(wording: &Wording<'_>, all: impl Iterator<Item = Key<Source>>) -> Sources {
-    let mut given: Map<Key<Source>, usize> = Map::new();
+    let mut given: BTreeMap<Key<Source>, usize> = BTreeMap::new();
     for key in all {
-        *given.or_default(key) += 1;
+        *given.entry(key).or_default() += 1;
     }
-    let mut sources = Vec::new();
-    sources.extend(given);
-    let sources = sorted(sources, |one, other| other.1.cmp(&one.1));
+    let mut sources: Vec<(Key<Source>, usize)> = given.into_iter().collect();
+    sources.sort_by_key(|(_, count)| Reverse(*count));
     let more = sources.len().saturating_sub(NAMED);
     Sources {
         named: sources

@@ -7,7 +7,7 @@ use web_sys::Element;
 
 use super::promise::ask;
 use crate::chart::order::Painted;
-use dataset::packed::unpack_passing;
+use dataset::decode;
 
 /// The painter, once it is there.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ impl Painter {
             Some(posters) => Some(Shown::Posters(posters)),
             None => {
                 let bytes: Uint8Array = shown.dyn_into().ok()?;
-                unpack_passing(&bytes.to_vec()).map(Shown::Canvas)
+                decode(&bytes.to_vec()).ok().map(Shown::Canvas)
             }
         }
     }

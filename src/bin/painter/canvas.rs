@@ -1,6 +1,7 @@
 //! Scenes on `<canvas>`: sharp at any pixel ratio, with widths measured by the fonts really there.
 
-use dataset::ordered::Map;
+use std::collections::BTreeMap;
+
 use gloo::utils::document;
 use plotters_canvas::CanvasBackend;
 use std::cell::{OnceCell, RefCell};
@@ -58,7 +59,7 @@ pub struct Pen {
     /// Of a canvas that is never shown, made when something is first measured.
     context: OnceCell<Option<CanvasRenderingContext2d>>,
     font: RefCell<String>,
-    known: RefCell<Map<(String, u64, bool), f64>>,
+    known: RefCell<BTreeMap<(String, u64, bool), f64>>,
 }
 
 impl Pen {

@@ -52,7 +52,7 @@ fn follow(canvas: Option<HtmlCanvasElement>, order: Uint8Array) -> JsValue {
         studio::show(canvas, &terms, &drawing.clone().zoomed(terms.zoom), palette)
     };
     match painted {
-        Some(painted) => Uint8Array::from(&*dataset::packed::pack(&painted)).into(),
+        Some(painted) => Uint8Array::from(&*dataset::encode(&painted)).into(),
         None => posters(&drawing, terms.mirrored, Colours::Of(palette)).into(),
     }
 }
