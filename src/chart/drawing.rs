@@ -1,7 +1,4 @@
-//! The kinds of pictures, as one value that can be laid out, and sent to where pictures are painted.
-
-use dataset::{decode, encode};
-use serde::{Deserialize, Serialize};
+//! The kinds of charts, as one value that can be laid out.
 
 use super::flows::{self, Flows};
 use super::hundred::{self, Hundred, Share};
@@ -17,7 +14,7 @@ use super::year_row::YearRow;
 use super::years::{self, Years};
 
 /// The kinds of pictures.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Drawing {
     /// Columns and spans over years.
     Years(Years),
@@ -132,33 +129,3 @@ impl Drawing {
         }
     }
 }
-
-/// A drawing as it travels. The explorer only sends it on, and asks whether it is another than
-/// before, so it need not know how each kind is made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sealed(Vec<u8>);
-
-impl Sealed {
-    /// The drawing; none where it comes from another version.
-    pub fn open(&self) -> Option<Drawing> {
-        decode(&self.0).ok()
-    }
-
-    pub(super) fn bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-macro_rules! sealed_kinds {
-    ($($kind:ident),+) => {
-        $(impl From<$kind> for Sealed {
-            fn from(drawing: $kind) -> Self {
-                Self(encode(&Drawing::$kind(drawing)))
-            }
-        })+
-    };
-}
-
-sealed_kinds!(
-    Years, Ranking, Regions, Series, Parts, Timeline, Hundred, Flows, Multiples
-);

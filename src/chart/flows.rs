@@ -2,8 +2,6 @@
 
 mod plan;
 
-use serde::{Deserialize, Serialize};
-
 use super::ranking::{self, Ranking, RankingRow};
 use super::row::Look;
 use super::ruler::Ruler;
@@ -11,7 +9,7 @@ use super::scene::{Ink, Scene};
 use plan::Plan;
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Flows {
     /// The bars, column by column, two or three, in the direction of reading.
     pub columns: Vec<FlowColumn>,
@@ -26,7 +24,7 @@ pub struct Flows {
 }
 
 /// Bars below each other.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FlowColumn {
     /// What they are: those who gave, programmes, regions.
     pub label: String,
@@ -35,7 +33,7 @@ pub struct FlowColumn {
 }
 
 /// A bar, as high as the bands that run through it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FlowStop {
     /// Its name.
     pub label: String,
@@ -46,7 +44,7 @@ pub struct FlowStop {
 }
 
 /// One amount on its way.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Flow {
     /// Its bar in each column, counted from the top.
     pub stops: Vec<usize>,

@@ -1,9 +1,7 @@
 //! Points and rectangles in CSS pixels, y downwards; knows nothing of what they stand for.
 
-use serde::{Deserialize, Serialize};
-
 /// A place in the picture, in CSS pixels from its top left corner.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
     /// Distance from the left edge.
     pub x: f64,
@@ -17,7 +15,7 @@ pub const fn at(x: f64, y: f64) -> Point {
 }
 
 /// An upright rectangle in CSS pixels; width and height are never negative.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rect {
     /// Left edge.
     pub x: f64,

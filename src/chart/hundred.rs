@@ -1,7 +1,5 @@
 //! Shares as strips of a hundred cells: parts of one whole follow each other, what nobody has said stays empty.
 
-use serde::{Deserialize, Serialize};
-
 use super::bar::PALE;
 use super::cells::Cells;
 use super::geometry::{Rect, at};
@@ -14,7 +12,7 @@ use super::stroke::{frame, hatching, line};
 use super::wrap::{LINE, two_lines};
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Hundred {
     /// The wholes, from top to bottom.
     pub wholes: Vec<Whole>,
@@ -29,7 +27,7 @@ pub struct Hundred {
 }
 
 /// A whole and the shares of it that are published.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Whole {
     /// What the hundred are.
     pub label: String,
@@ -39,7 +37,7 @@ pub struct Whole {
 }
 
 /// A part of a whole.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Share {
     /// Its name.
     pub label: String,

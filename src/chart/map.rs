@@ -2,7 +2,6 @@
 
 use dataset::decode;
 use dataset::map::{Map, Spot};
-use serde::{Deserialize, Serialize};
 
 use super::geometry::{Point, Rect, at, bounds, is_inside};
 use super::label::NAME;
@@ -12,7 +11,7 @@ use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::{dashed_line, frame, line};
 
 /// One region on the map.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MapRegion {
     /// Its id, by which its outline is known.
     pub id: String,

@@ -1,7 +1,5 @@
 //! Small pictures of one kind beside each other, one for each region or its like, on one scale or each on its own.
 
-use serde::{Deserialize, Serialize};
-
 use super::drawing::Drawing;
 use super::geometry::at;
 use super::label::{AXIS, NAME, shorten};
@@ -11,7 +9,7 @@ use super::wrap::two_lines;
 use super::{parts, series, years};
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Multiples {
     /// The small pictures in the order of reading. Their rows follow each other in the twin table.
     pub panels: Vec<Panel>,
@@ -28,7 +26,7 @@ pub struct Multiples {
 }
 
 /// A small picture.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Panel {
     /// What stands over it.
     pub label: String,
@@ -39,7 +37,7 @@ pub struct Panel {
 }
 
 /// What the scales of small pictures have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Scaling {
     /// The same length stands for the same value in all of them.
     #[default]

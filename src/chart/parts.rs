@@ -1,7 +1,5 @@
 //! A whole and its parts: parts that make it follow each other, others stand side by side in its frame.
 
-use serde::{Deserialize, Serialize};
-
 use super::bar::{Bar, Heading, ground, holds_writing, overhang};
 use super::geometry::{Rect, at};
 use super::label::{NAME, VALUE, shorten};
@@ -13,7 +11,7 @@ use super::stroke::{dashed_frame, frame, line};
 use super::wrap::{LINE, two_lines};
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Parts {
     /// The whole; none where nothing in the selection has parts.
     pub whole: Option<PartRow>,
@@ -30,7 +28,7 @@ pub struct Parts {
 }
 
 /// Parts along one dimension.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Division {
     /// Whether the parts make the whole.
     pub closing: bool,
@@ -39,7 +37,7 @@ pub struct Division {
 }
 
 /// The whole, or a part.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PartRow {
     /// Its name.
     pub label: String,

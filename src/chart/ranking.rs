@@ -1,7 +1,5 @@
 //! Rows side by side as bars from a common zero: "by region" and its like. Keeps the order it is given.
 
-use serde::{Deserialize, Serialize};
-
 use super::bar::{Bar, Heading, ground, holds_writing, overhang};
 use super::geometry::{Rect, at};
 use super::label::{NAME, VALUE, shorten};
@@ -13,7 +11,7 @@ use super::stroke::line;
 use super::wrap::{LINE, two_lines};
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Ranking {
     /// One row a bar, in the order of the twin table.
     pub rows: Vec<RankingRow>,
@@ -26,7 +24,7 @@ pub struct Ranking {
 }
 
 /// One bar.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RankingRow {
     /// The row's name.
     pub label: String,

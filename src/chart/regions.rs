@@ -1,7 +1,5 @@
 //! The picture "by region": the map, and beside or under it the same regions as bars.
 
-use serde::{Deserialize, Serialize};
-
 use super::geometry::at;
 use super::map::{self, MapRegion};
 use super::ranking::{self, Ranking};
@@ -9,7 +7,7 @@ use super::ruler::Ruler;
 use super::scene::Scene;
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Regions {
     /// The regions on the map.
     pub map: Vec<MapRegion>,

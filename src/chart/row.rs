@@ -1,11 +1,9 @@
 //! What every row of every chart may say about itself besides its value. Knows no layout.
 
-use serde::{Deserialize, Serialize};
-
 use super::scene::Ink;
 
 /// How sure the published value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Certainty {
     /// The value itself: a closed end.
     #[default]
@@ -19,7 +17,7 @@ pub enum Certainty {
 }
 
 /// How much a row stands out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Emphasis {
     /// Like its neighbours.
     #[default]
@@ -31,7 +29,7 @@ pub enum Emphasis {
 }
 
 /// What fills a mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Fill {
     /// A result.
     #[default]
@@ -41,7 +39,7 @@ pub enum Fill {
 }
 
 /// The look of one row's mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
     /// Its colour.
     pub ink: Ink,

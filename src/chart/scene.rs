@@ -1,7 +1,5 @@
 //! What a picture consists of, as plain values: shapes to paint and marks to point at. Knows no backend and no colours.
 
-use serde::{Deserialize, Serialize};
-
 use super::geometry::{Point, Rect, at, bounds, ring_distance};
 use super::ruler::Ruler;
 
@@ -79,7 +77,7 @@ pub struct Coat {
 }
 
 /// The role of a colour, never the colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ink {
     /// The ground everything lies on.
     Paper,
@@ -185,7 +183,7 @@ impl Text {
 }
 
 /// The part of a picture that stands for one row of its twin table.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
     /// What is drawn: where a focus ring or a tooltip belongs.
     pub drawn: Rect,

@@ -4,8 +4,6 @@ mod values;
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use super::bar::{Bar, Heading};
 use super::columns::nothing_in;
 use super::geometry::{Point, Rect, at};
@@ -20,7 +18,7 @@ use super::stroke::line;
 use super::year_axis::{HEIGHT, YearAxis};
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Series {
     /// The lines, the most important first.
     pub lines: Vec<Line>,
@@ -41,7 +39,7 @@ pub struct Series {
 }
 
 /// One line.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// Its name; empty where one line needs none.
     pub label: String,
@@ -52,7 +50,7 @@ pub struct Line {
 }
 
 /// One figure at its time.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LinePoint {
     /// Its row in the twin table; rows follow each other along the lines.
     pub row: usize,

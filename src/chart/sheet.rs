@@ -1,8 +1,6 @@
 //! A picture to be taken away: on a sheet with its title, its signs explained, and where it comes
 //! from. Writes no words of its own.
 
-use serde::{Deserialize, Serialize};
-
 use super::bar::{Bar, Heading, overhang};
 use super::geometry::{Rect, at};
 use super::row::{Certainty, Look};
@@ -25,7 +23,7 @@ const GAP: f64 = 14.0;
 const SIGN: (f64, f64) = (18.0, 12.0);
 
 /// What stands around the picture.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Around {
     /// What is seen, with its unit.
     pub title: String,
@@ -203,7 +201,7 @@ fn directed(line: String, mirrored: bool) -> String {
     if mirrored && has_words {
         format!("\u{2067}{line}\u{2069}")
     } else if has_words && line.chars().any(is_arabic) {
-        // The painter lets Arabic run to the left.
+        // The SVG backend lets Arabic run to the left.
         format!("\u{2066}{line}\u{2069}")
     } else {
         line

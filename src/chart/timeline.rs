@@ -1,7 +1,5 @@
 //! Programmes as bars over their years, with dated events on them. What has no published end is dashed.
 
-use serde::{Deserialize, Serialize};
-
 use super::bar::{Bar, Heading};
 use super::geometry::{Point, Rect, at};
 use super::label::{NAME, shorten};
@@ -13,7 +11,7 @@ use super::stroke::{dashed_line, line};
 use super::year_axis::{HEIGHT, YearAxis};
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
     /// The programmes, from top to bottom.
     pub lanes: Vec<Lane>,
@@ -35,7 +33,7 @@ pub struct Timeline {
 }
 
 /// One programme. Its row is followed by those of its events.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Lane {
     /// Its name.
     pub label: String,

@@ -1,11 +1,9 @@
 //! One row of the picture "by year". Knows no layout.
 
-use serde::{Deserialize, Serialize};
-
 use super::row::Look;
 
 /// One figure over its years.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct YearRow {
     /// First year.
     pub start: i16,

@@ -1,7 +1,5 @@
 //! The picture "by year": columns for single years, spans for several, on one axis. Adds and splits nothing.
 
-use serde::{Deserialize, Serialize};
-
 use super::columns;
 use super::geometry::at;
 use super::label::NAME;
@@ -14,7 +12,7 @@ use super::year_axis::{HEIGHT, YearAxis};
 use super::year_row::YearRow;
 
 /// What the picture is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Years {
     /// One row a figure, in the order of the twin table; one column a year, so equal years are summed before.
     pub rows: Vec<YearRow>,

@@ -21,7 +21,7 @@ use super::account::{SourceLink, source_link};
 use super::wording::Wording;
 use crate::answer::Answer;
 use crate::chart::brush::Span;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::row::{Certainty, Emphasis, Fill, Look};
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query, Show};
@@ -40,7 +40,7 @@ pub struct Picture {
     /// What can be seen in it.
     pub sentence: Rich,
     /// What to draw.
-    pub drawing: Sealed,
+    pub drawing: Drawing,
     /// Its years, where a range can be drawn on it.
     pub span: Option<Span>,
     /// The heading of the first column of its twin table.
@@ -57,7 +57,7 @@ pub struct Picture {
 
 impl Picture {
     /// A drawing with nothing around it yet.
-    fn of(id: &'static str, drawing: Sealed) -> Self {
+    fn of(id: &'static str, drawing: Drawing) -> Self {
         Self {
             id,
             title: Rich::default(),

@@ -63,8 +63,7 @@ pub fn report(dist: &Path, files: &[String]) -> Result<()> {
     hold("what answers filters", answering, ANSWERING)
 }
 
-/// What a page whose filters answer has asked for besides: the program of the pictures, and the
-/// details in the language of the content.
+/// What a page whose filters answer has asked for besides: the details in the language of the content.
 fn asked_for_later(dist: &Path, files: &[String]) -> Result<Vec<String>> {
     let content = files.iter().find_map(|file| {
         let language = file.strip_prefix("content-")?.split('-').next()?;
@@ -73,14 +72,13 @@ fn asked_for_later(dist: &Path, files: &[String]) -> Result<Vec<String>> {
     let mut later = Vec::new();
     for entry in fs::read_dir(dist).with_context(|| format!("cannot list {}", dist.display()))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        let details = content
+        if content
             .as_ref()
-            .is_some_and(|start| name.starts_with(start));
-        if details || name.starts_with("painter-") {
+            .is_some_and(|start| name.starts_with(start))
+        {
             later.push(name);
         }
     }
-    later.sort();
     Ok(later)
 }
 

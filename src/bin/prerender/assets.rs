@@ -16,12 +16,8 @@ pub struct Assets {
     pub template: String,
     /// The script that starts the explorer.
     pub start: String,
-    /// The bindings of the explorer's first page, and its program.
+    /// The bindings of the explorer, and its program.
     pub explorer: [String; 2],
-    /// The same of its other page.
-    pub pictures: [String; 2],
-    /// The same of the painter.
-    pub painter: [String; 2],
     /// Whether Trunk serves the site and put a script of its own in, which a policy would stop.
     pub served: bool,
 }
@@ -44,40 +40,19 @@ impl Assets {
         put(site, &wasm, &whole)?;
         let renamed = put_hashed(site, "idmaj", &text)?;
         let start = put_hashed(site, "start", START)?;
-        let [pictures, painter] = ["pictures", "painter"].map(|name| beside(site, name));
         let folder = folder(&module);
         let renamed = format!("{folder}{renamed}");
-        let here = |names: [String; 2]| names.map(|name| format!("{folder}{name}"));
         // A visitor without scripts need not load what only they would use: the script that starts
         // the explorer asks for both at once.
-        let template = without_links(
-            &format!("{before}{after}"),
-            &[&module, &wasm, "painter", "pictures"],
-        );
+        let template = without_links(&format!("{before}{after}"), &[&module, &wasm]);
         let template = styles::join(site, &template)?;
         Ok(Self {
             template,
             start: format!("{folder}{start}"),
             explorer: [renamed, wasm],
-            pictures: here(pictures?),
-            painter: here(painter?),
             served: built.contains("__TRUNK") || built.contains("autoreload"),
         })
     }
-}
-
-/// Another program, whose files Trunk gives names that do not change with their content, under names
-/// that do.
-fn beside(site: &Path, name: &str) -> Result<[String; 2], String> {
-    let text = take(site, &format!("{name}.js"))?;
-    let wasm = format!("{name}_bg.wasm");
-    let whole = read(site, &wasm)?;
-    fs::remove_file(site.join(&wasm))
-        .map_err(|error| format!("{wasm} cannot be taken away: {error}"))?;
-    let (whole, text) = shorten(&whole, &text).map_err(|error| format!("{wasm}: {error}"))?;
-    let renamed = hashed(name, "wasm", &whole);
-    put(site, &renamed, &whole)?;
-    Ok([put_hashed(site, name, &text)?, renamed])
 }
 
 fn file(site: &Path, name: &str) -> PathBuf {

@@ -45,8 +45,6 @@ pub struct PictureMessages {
     pub all_regions_have: &'static str,
     /// Opens the twin table. No names.
     pub as_table: &'static str,
-    /// Where the picture could not be loaded.
-    pub refused: &'static str,
     /// Several regions in one figure: `{regions}`.
     pub together: &'static str,
     /// Whose the boundaries on the map are. No names.

@@ -8,7 +8,7 @@ use dataset::{Figure, Key};
 use super::ranked::{Row, chart, figures_of, largest, largest_first, listed, sentence};
 use super::{Picture, sources_of};
 use crate::answer::Answer;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::scene::Ink;
 use crate::text::{Rich, fill};
 use crate::view::wording::Wording;
@@ -30,7 +30,7 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
         heading: words.field,
         sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
-        ..Picture::of("by-field", Sealed::from(chart(wording, &rows)))
+        ..Picture::of("by-field", Drawing::Ranking(chart(wording, &rows)))
     }
 }
 

@@ -9,7 +9,7 @@ use dataset::{Key, Region, RegionKind};
 use super::ranked::{Row, chart, figures_of, largest, largest_first, listed};
 use super::{Credit, Picture, ink_of, pictured, sources_of};
 use crate::answer::Answer;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::map::MapRegion;
 use crate::chart::regions::Regions;
 use crate::chart::scene::Ink;
@@ -74,7 +74,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         }),
         ..Picture::of(
             "by-region",
-            Sealed::from(Regions {
+            Drawing::Regions(Regions {
                 map: map(wording, &rows),
                 ranking,
             }),

@@ -13,7 +13,7 @@ use dataset::{Key, Region, RegionKind};
 
 use super::{Choice, Picture, PictureRow, sources_of, what};
 use crate::answer::pictured_unit;
-use crate::chart::drawing::{Drawing, Sealed};
+use crate::chart::drawing::Drawing;
 use crate::query::{Action, Each, Query};
 use crate::text::{Rich, fill};
 use crate::view::wording::Wording;
@@ -178,7 +178,7 @@ fn of(
         rows,
         ..Picture::of(
             "multiples",
-            Sealed::from(chart(wording, query, told, drawn, is_few)),
+            Drawing::Multiples(chart(wording, query, told, drawn, is_few)),
         )
     }
 }

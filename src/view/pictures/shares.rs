@@ -4,7 +4,7 @@ use dataset::count::Selection;
 use dataset::{Counting, Decimal, Figure, Key};
 
 use super::{Picture, PictureRow, ink_of, look_of, sources_of};
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::hundred::{Hundred as Chart, Share, Whole};
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
@@ -56,7 +56,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         heading: scene.shares_heading,
         sources: sources_of(wording, keys.into_iter()),
         rows,
-        ..Picture::of("shares", Sealed::from(chart))
+        ..Picture::of("shares", Drawing::Hundred(chart))
     }
 }
 

@@ -7,7 +7,7 @@ use dataset::{Date, Key, Milestone, Period, Programme};
 
 use super::series::{elapsed, end_of};
 use super::{Picture, PictureRow, emphasis, named_sources};
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::row::Look;
 use crate::chart::scene::Ink;
 use crate::chart::timeline::{Lane, Timeline as Chart};
@@ -67,7 +67,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         heading: scene.timeline,
         sources,
         rows: rows.into_iter().flatten().collect(),
-        ..Picture::of("timeline", Sealed::from(chart))
+        ..Picture::of("timeline", Drawing::Timeline(chart))
     }
 }
 
