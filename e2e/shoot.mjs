@@ -17,7 +17,7 @@ const SCREEN = { width: 1280, height: 1180 };
 async function open(page, address) {
   await page.goto(address);
   await page.locator('html[data-state="lives"]').waitFor();
-  // The painter comes when somebody is there.
+  // Charts are drawn when somebody is there.
   await page.mouse.move(3, 3);
   await page.locator('#by-region canvas').waitFor();
 }

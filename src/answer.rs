@@ -1,6 +1,7 @@
 //! Floor 1: the answer to a query, in figures and sums, before a word of it is written.
 
-use dataset::ordered::Set;
+use std::collections::BTreeSet;
+
 use dataset::{Dataset, Figure, Key, Programme, Region};
 
 use crate::query::{Filter, Query, Show};
@@ -79,7 +80,7 @@ pub(crate) fn pictured_unit(dataset: &Dataset, query: &Query, activities: &Total
         Show::Money => Some(Unit::Money(query.currency)),
         Show::Activities => most(activities).or_else(|| {
             let everywhere = Filter {
-                regions: Set::new(),
+                regions: BTreeSet::new(),
                 ..query.filter.clone()
             };
             most(&total(

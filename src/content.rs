@@ -1,10 +1,10 @@
 //! Floor 1: what the browser is given beside the code, in one language: the dataset and the words
 //! to begin with, and the details of figures once somebody asks for them.
 
-use dataset::packed::unpack;
-use dataset::{Dataset, packed};
+use dataset::{Dataset, decode};
 #[cfg(not(target_arch = "wasm32"))]
-use dataset::{Words, packed::Packed as _};
+use dataset::{Words, encode};
+use serde::Deserialize;
 
 use crate::text::Lang;
 use crate::text::lexicon;
@@ -12,13 +12,12 @@ use crate::text::scene::SceneMessages;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::scene_messages;
 
-packed! {
-    /// The content as it is opened.
-    struct Opened {
-        lang: &'static str,
-        dataset: Dataset,
-        words: lexicon::Words,
-    }
+/// The content as it is opened.
+#[derive(Deserialize)]
+struct Opened {
+    lang: &'static str,
+    dataset: Dataset,
+    words: lexicon::Words,
 }
 
 /// Packs the content of a page in a language, and its details; equal content gives equal bytes.
@@ -39,19 +38,15 @@ pub fn pack(dataset: &Dataset, lang: Lang) -> (Vec<u8>, Vec<u8>) {
         },
     };
     let mut dataset = dataset.clone().with_words(keep).for_the_explorer();
-    let mut details = packed::pack(&dataset.take_details());
-    scene_messages(lang).pack(&mut details);
-    let mut content = Vec::new();
-    lang.code().pack(&mut content);
-    dataset.pack(&mut content);
-    lexicon::lexicon(lang).pack(&mut content);
+    let details = encode(&(dataset.take_details(), scene_messages(lang)));
+    let content = encode(&(lang.code(), dataset, lexicon::lexicon(lang)));
     (content, details)
 }
 
 /// Opens what [`pack`] made: the language, the dataset, and the words; none when the bytes are
 /// damaged or belong to another version.
 pub fn open(bytes: &'static [u8]) -> Option<(Lang, Dataset, lexicon::Words)> {
-    let opened: Opened = unpack(bytes)?;
+    let opened: Opened = decode(bytes).ok()?;
     let lang = Lang::from_code(opened.lang).unwrap_or_default();
     Some((lang, opened.dataset, opened.words))
 }
@@ -59,7 +54,7 @@ pub fn open(bytes: &'static [u8]) -> Option<(Lang, Dataset, lexicon::Words)> {
 /// The dataset with the details that [`pack`] made beside it, and the words of the pictures that need
 /// them; none when they are damaged or belong to another version.
 pub fn with_details(dataset: &Dataset, bytes: &'static [u8]) -> Option<(Dataset, SceneMessages)> {
-    let (details, words) = unpack(bytes)?;
+    let (details, words) = decode(bytes).ok()?;
     let mut whole = dataset.clone();
     whole.restore(details).then_some((whole, words))
 }

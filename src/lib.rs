@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | 0 | `dataset` (a crate) | the tables: read, checked; how figures are counted |
 //! | 1 | [`published`], [`content`], [`query`], [`answer`], [`find`], [`text`] | what is asked, what answers it, and words for numbers |
-//! | 2 | [`chart`] | pictures as plain scenes, and the one painter |
+//! | 2 | [`chart`] | charts as plain scenes, and what draws them |
 //! | 3 | [`view`] | what the page says, as one plain value |
 //! | 4 | [`web`] | the browser: canvas, address bar, sizes, preferences |
 //! | 5 | [`ui`] | the page in Yew |

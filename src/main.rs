@@ -1,5 +1,5 @@
-//! Browser entry of the explorer's first page: totals, and what they are made of.
+//! Browser entry of the explorer.
 
 fn main() {
-    idmaj::ui::enter(&idmaj::ui::EXPLORE);
+    idmaj::ui::enter();
 }

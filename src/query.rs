@@ -6,7 +6,8 @@
 pub mod address;
 pub mod site;
 
-use dataset::ordered::Set;
+use std::collections::BTreeSet;
+
 use dataset::{Currency, Figure, Key, Programme, Region};
 
 pub use dataset::count::{Filter, Show, Years};
@@ -241,7 +242,7 @@ impl Query {
     }
 }
 
-fn toggle<T: Ord>(chosen: &mut Set<T>, item: T) {
+fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, item: T) {
     if !chosen.remove(&item) {
         chosen.insert(item);
     }

@@ -5,15 +5,18 @@
 //! a refusal is an `Option` or nothing at all, never a panic.
 
 pub mod address_bar;
+mod canvas;
+pub mod chart_canvas;
+pub mod chart_export;
 pub mod clipboard;
 pub mod document;
 pub mod events;
 pub mod file;
 pub mod focus;
 pub mod names;
-pub mod painter;
 pub mod place;
 pub mod printing;
 mod promise;
 pub mod scheme;
+pub mod visitor;
 pub mod width;

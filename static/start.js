@@ -48,21 +48,14 @@
   // names in every language, once somebody looks for words.
   window.idmajDetails = () => load(details[language]).then((response) => response.arrayBuffer());
   window.idmajNames = () => load(script.names).then((response) => response.text());
-  // Pictures are posters until somebody is there to choose: their painter comes with the first sign of
-  // that, or at once where the page has no poster that answers.
+  // Charts are posters until somebody is there to choose: they are drawn with the first sign of that,
+  // or at once where the page has no poster that answers.
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin', 'beforeprint'];
   const somebody = new Promise((resolve) => {
     if (dataset.asked === 'other') resolve();
     for (const sign of signs) addEventListener(sign, resolve, { once: true, passive: true, capture: true });
   });
-  const painter = somebody.then(async () => {
-    const [bindings, wasm] = await Promise.all([import(there(script.painter)), load(script.paint)]);
-    await bindings.default({ module_or_path: wasm });
-    return window.idmajPaint;
-  });
-  // Whoever waits for it is told; without the explorer nobody does.
-  painter.catch(() => {});
-  window.idmajPainter = () => painter;
+  window.idmajVisitor = () => somebody;
   // What was loaded opens again without a network, and once somebody is there all that they may come to
   // use. A browser, a host or a frame may refuse that, and the page is the same without.
   const keep = async () => {
@@ -74,7 +67,7 @@
       const all = [location.href, ...loaded];
       active.postMessage(all);
       await somebody;
-      active.postMessage([...all, ...[script.painter, script.paint, details[language], script.names].map(there)]);
+      active.postMessage([...all, ...[details[language], script.names].map(there)]);
     } catch {}
   };
   // The explorer takes the page over as a whole, so it waits for its end.

@@ -60,6 +60,48 @@ fn code(path: &Path) -> String {
         .join("\n")
 }
 
+/// The top modules that code of this crate imports, as `crate::name` and in `crate::{name, …}`, or,
+/// in a bin, from the crate by its own name.
+fn imported(code: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for start in ["crate::", "idmaj::"] {
+        for piece in code.split(start).skip(1) {
+            match piece.strip_prefix('{') {
+                None => names.push(word(piece)),
+                Some(list) => {
+                    let mut depth = 0;
+                    let mut at_start = true;
+                    for (place, letter) in list.char_indices() {
+                        if at_start && depth == 0 && letter.is_alphabetic() {
+                            names.push(word(&list[place..]));
+                        }
+                        match letter {
+                            '{' => depth += 1,
+                            '}' if depth == 0 => break,
+                            '}' => depth -= 1,
+                            _ => {}
+                        }
+                        at_start = letter == ',' || (at_start && letter.is_whitespace());
+                    }
+                }
+            }
+        }
+    }
+    names
+}
+
+/// The name that some code begins with.
+fn word(code: &str) -> String {
+    let is_name = |letter: &char| letter.is_alphanumeric() || *letter == '_';
+    code.chars().take_while(is_name).collect()
+}
+
+#[test]
+fn lists_of_imports_are_read_too() {
+    let code = "use crate::{ui::{self, app}, text};\nuse idmaj::view::page;\ncrate::web::now()";
+    assert_eq!(imported(code), ["ui", "text", "web", "view"]);
+}
+
 /// The top module that a file of `src/` belongs to.
 fn module(path: &Path) -> String {
     let below = path.strip_prefix("src").expect("the file was found in src");
@@ -98,14 +140,23 @@ fn imports_go_down_only() {
             continue;
         };
         let code = code(&path);
-        for (name, other) in FLOORS.iter().filter(|(_, other)| *other > own) {
-            let upwards = code.contains(&format!("crate::{name}"));
+        for name in imported(&code) {
+            let other = floor(&name);
             assert!(
-                !upwards,
-                "{} (floor {own}) imports {name} (floor {other})",
+                other.is_none_or(|other| other <= own),
+                "{} (floor {own}) imports {name} (floor {other:?})",
                 path.display()
             );
         }
+    }
+}
+
+/// What runs natively in a bin draws pages: it stands on all floors but the browser's.
+#[test]
+fn bins_import_no_browser() {
+    for path in rust_files(Path::new("src/bin")) {
+        let names = imported(&code(&path));
+        assert!(!names.contains(&"web".to_owned()), "{}", path.display());
     }
 }
 
@@ -130,7 +181,7 @@ fn only_the_upper_floors_know_a_browser() {
 #[test]
 fn only_the_painter_draws_with_plotters() {
     for path in rust_files(Path::new("src")) {
-        let may = path.ends_with("chart/paint.rs") || path.starts_with("src/bin/painter");
+        let may = path.ends_with("chart/paint.rs") || path.ends_with("web/canvas.rs");
         assert!(
             may || !code(&path).contains("plotters"),
             "{} draws with plotters",

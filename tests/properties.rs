@@ -4,8 +4,6 @@ mod generated;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dataset::ordered::Set;
-
 use dataset::count::{
     Along, Reason, Selection, Sum, Total, Unit, breakdown, ranking, select, total,
 };
@@ -102,11 +100,11 @@ fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
 
 /// A filter that lets through no more than `wide`.
 fn narrowed(wide: &Filter, by: &Filter) -> Filter {
-    fn narrower<T: Ord + Copy>(wide: &Set<T>, by: &Set<T>) -> Set<T> {
+    fn narrower<T: Ord + Copy>(wide: &BTreeSet<T>, by: &BTreeSet<T>) -> BTreeSet<T> {
         if wide.is_empty() {
             return by.clone();
         }
-        let both: Set<T> = wide
+        let both: BTreeSet<T> = wide
             .iter()
             .filter(|item| by.contains(item))
             .copied()
@@ -186,13 +184,13 @@ proptest! {
             let rows = dataset.regions.iter().filter(|(_, region)| region.kind() != RegionKind::SeveralCountries);
             prop_assert!(regions.iter().map(|row| row.key).eq(rows.map(|(key, _)| key)));
             for row in regions {
-                let alone = Filter { regions: Set::of(row.key), ..filter.clone() };
+                let alone = Filter { regions: BTreeSet::from([row.key]), ..filter.clone() };
                 prop_assert_eq!(row.total, own(alone, show));
             }
             let programmes = ranking::<Programme>(&dataset, &filter, show, Currency::MAD);
             prop_assert!(programmes.iter().map(|row| row.key).eq(dataset.programmes.keys()));
             for row in programmes {
-                let alone = Filter { programmes: Set::of(row.key), ..filter.clone() };
+                let alone = Filter { programmes: BTreeSet::from([row.key]), ..filter.clone() };
                 prop_assert_eq!(row.total, own(alone, show));
             }
         }

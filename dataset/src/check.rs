@@ -10,6 +10,7 @@ mod links;
 mod orphans;
 mod parts;
 mod places;
+mod range;
 mod regions;
 mod unique;
 mod values;
@@ -38,6 +39,7 @@ const RULES: &[Rule] = &[
     places::places_of_figures_lie_in_their_regions,
     places::places_of_milestones_lie_in_their_regions,
     places::places_lie_in_the_country,
+    range::everything_adds_up_within_the_range,
     regions::whole_country_and_several_countries_stand_alone,
     regions::every_region_is_there,
     unique::roles_stand_once,

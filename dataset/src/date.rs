@@ -1,19 +1,17 @@
 //! Dates as sources print them: a year, a month or a day, and the periods between two of them.
 
-use crate::packed;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
-packed! {
-    /// A date no more precise than its source: a year, a month or a day.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub struct Date {
-        /// The calendar year.
-        pub year: i16,
-        /// The month, 1 to 12, where the source gives one.
-        pub month: Option<u8>,
-        /// The day of the month, where the source gives one; never without a month.
-        pub day: Option<u8>,
-    }
+/// A date no more precise than its source: a year, a month or a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Date {
+    /// The calendar year.
+    pub year: i16,
+    /// The month, 1 to 12, where the source gives one.
+    pub month: Option<u8>,
+    /// The day of the month, where the source gives one; never without a month.
+    pub day: Option<u8>,
 }
 
 impl Date {
@@ -76,15 +74,13 @@ impl fmt::Display for Date {
     }
 }
 
-packed! {
-    /// From the first day of `start` to the last day of `end`, both included.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub struct Period {
-        /// The date on which it begins.
-        pub start: Date,
-        /// The date on which it ends; a stock is *at* this date.
-        pub end: Date,
-    }
+/// From the first day of `start` to the last day of `end`, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Period {
+    /// The date on which it begins.
+    pub start: Date,
+    /// The date on which it ends; a stock is *at* this date.
+    pub end: Date,
 }
 
 impl Period {

@@ -1,8 +1,9 @@
 //! Published numbers, exact: fixed-point decimals that add up the same in any order.
 
-use crate::packed::{Packed, Unpacking};
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A published number with up to six decimals, held as millionths so that sums are exact.
 ///
@@ -12,28 +13,27 @@ pub struct Decimal {
     micro: i64,
 }
 
-/// Whole numbers, which most are, stay short.
-impl Packed for Decimal {
-    fn pack(&self, to: &mut Vec<u8>) {
+/// As whether it is whole, and then ones or millionths: most numbers are whole, and stay short.
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let is_whole = self.micro % ONE == 0;
-        is_whole.pack(to);
         let number = if is_whole {
             self.micro / ONE
         } else {
             self.micro
         };
-        number.pack(to);
+        (is_whole, number).serialize(serializer)
     }
+}
 
-    fn unpack(from: &mut Unpacking<'_>) -> Self {
-        let is_whole = bool::unpack(from);
-        let number = i64::unpack(from);
-        let micro = if is_whole {
-            number.wrapping_mul(ONE)
-        } else {
-            number
-        };
-        Self { micro }
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (is_whole, number) = <(bool, i64)>::deserialize(deserializer)?;
+        let unit = if is_whole { ONE } else { 1 };
+        let micro = number.checked_mul(unit);
+        micro
+            .map(Self::from_micro)
+            .ok_or_else(|| serde::de::Error::custom("a number beyond the range"))
     }
 }
 
@@ -75,16 +75,26 @@ impl Decimal {
         Some(Self::from_micro(if negative { -micro } else { micro }))
     }
 
-    /// This number times `factor`, rounded to a millionth, halves away from zero.
-    pub fn times(self, factor: Self) -> Self {
+    /// The sum; `None` beyond the range.
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        self.micro.checked_add(other.micro).map(Self::from_micro)
+    }
+
+    /// This number times `factor`, rounded to a millionth, halves away from zero; `None` beyond the
+    /// range.
+    pub fn times(self, factor: Self) -> Option<Self> {
         let product = i128::from(self.micro) * i128::from(factor.micro);
         Self::rounded(product, i128::from(ONE))
     }
 
-    /// This number divided by `divisor`, rounded to a millionth; `None` when dividing by zero.
+    /// This number divided by `divisor`, rounded to a millionth; `None` when dividing by zero and
+    /// beyond the range.
     pub fn over(self, divisor: Self) -> Option<Self> {
+        if divisor == Self::ZERO {
+            return None;
+        }
         let scaled = i128::from(self.micro) * i128::from(ONE);
-        (divisor != Self::ZERO).then(|| Self::rounded(scaled, i128::from(divisor.micro)))
+        Self::rounded(scaled, i128::from(divisor.micro))
     }
 
     /// The nearest float, for drawing only: never for adding.
@@ -92,26 +102,33 @@ impl Decimal {
         self.micro as f64 / ONE as f64
     }
 
-    fn rounded(numerator: i128, denominator: i128) -> Self {
+    fn rounded(numerator: i128, denominator: i128) -> Option<Self> {
         let half = denominator.abs() / 2 * numerator.signum() * denominator.signum();
         let micro = (numerator + half * denominator.signum()) / denominator;
-        Self::from_micro(micro.clamp(i64::MIN.into(), i64::MAX.into()) as i64)
+        i64::try_from(micro).ok().map(Self::from_micro)
     }
 }
 
+/// Why a sum cannot leave the range: `check::range` adds everything that a package holds.
+const IN_RANGE: &str = "a checked package adds up to less than a Decimal holds";
+
+/// # Panics
+/// Beyond the range, which no sum over a checked package reaches: a wrong number is never told.
 impl Add for Decimal {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        Self::from_micro(self.micro.saturating_add(other.micro))
+        self.checked_add(other).expect(IN_RANGE)
     }
 }
 
+/// # Panics
+/// Beyond the range, as for a sum.
 impl Sub for Decimal {
     type Output = Self;
 
     fn sub(self, other: Self) -> Self {
-        Self::from_micro(self.micro.saturating_sub(other.micro))
+        self + -other
     }
 }
 
@@ -172,9 +189,18 @@ mod tests {
     fn conversion_is_exact_where_the_amount_is() {
         let (usd, rate) = (Decimal::parse("12770000"), Decimal::parse("8.9885"));
         let mad = usd.zip(rate).map(|(usd, rate)| usd.times(rate));
+        let mad = mad.flatten();
         assert_eq!(mad, Decimal::parse("114783145"));
         assert_eq!(mad.zip(rate).and_then(|(mad, rate)| mad.over(rate)), usd);
         assert_eq!(Decimal::from_micro(1).over(Decimal::ZERO), None);
+    }
+
+    #[test]
+    fn nothing_beyond_the_range_is_told() {
+        let most = Decimal::from_micro(i64::MAX);
+        assert_eq!(most.checked_add(Decimal::from_micro(1)), None);
+        assert_eq!(most.times(Decimal::from_micro(2 * ONE)), None);
+        assert_eq!(most.over(Decimal::from_micro(1)), None);
     }
 
     #[test]

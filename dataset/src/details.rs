@@ -1,17 +1,17 @@
 //! What is read only when somebody asks about one figure: taken out of a dataset, so that a page
 //! begins with less, and put back when it is wanted.
 
-use crate::{Dataset, Milestone, Table, Words, packed};
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// What was taken out.
-    #[derive(Debug)]
-    pub struct Details {
-        /// Words in an order that [`Dataset::restore`] knows.
-        words: Vec<String>,
-        /// What happened when.
-        milestones: Table<Milestone>,
-    }
+use crate::{Dataset, Milestone, Table, Words};
+
+/// What was taken out.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Details {
+    /// Words in an order that [`Dataset::restore`] knows.
+    words: Vec<String>,
+    /// What happened when.
+    milestones: Table<Milestone>,
 }
 
 impl Dataset {

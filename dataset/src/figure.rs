@@ -2,72 +2,67 @@
 
 use crate::measure::Measure;
 use crate::model::{Field, Place, Population, Region};
-use crate::packed;
-use crate::packed::{Packed, Unpacking};
 use crate::programme::{Organisation, Programme};
 use crate::source::{Note, Source};
 use crate::table::{Key, rows_with_ids};
 use crate::vocabulary::vocabulary;
 use crate::{Decimal, Period};
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// One row of `figures.csv`: a number, what it counts, where, when, and who says so.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Figure {
-        /// Stable, readable, never reused.
-        pub id: String,
-        /// The programme or portfolio it was published for.
-        pub programme: Key<Programme>,
-        /// What is counted.
-        pub measure: Key<Measure>,
-        /// Who is counted; `None` is everyone.
-        pub population: Option<Key<Population>>,
-        /// Where, in the order of the regions table: one region, or several *together*, not split.
-        pub regions: Vec<Key<Region>>,
-        /// The cities or communes named, if any.
-        pub places: Vec<Key<Place>>,
-        /// When; `None` where no date at all is published. A stock is at its end.
-        pub period: Option<Period>,
-        /// The number as published, in the measure's unit or in `currency`.
-        pub value: Decimal,
-        /// The currency as published, for money only.
-        pub currency: Option<Currency>,
-        /// How sure the source is of the number.
-        pub qualifier: Qualifier,
-        /// What the number is of: a result, a target, a kind of money.
-        pub basis: Basis,
-        /// The field of work, where the measure's own is too wide.
-        pub field: Option<Key<Field>>,
-        /// Who gave this money.
-        pub funder: Option<Key<Organisation>>,
-        /// Whether an editor would print it for its programme, family, place and period.
-        pub headline: bool,
-        /// The whole it is a part of.
-        pub part: Option<Part>,
-        /// The preferred figure for the same quantity, where sources disagree or repeat each other.
-        pub instead_of: Option<Key<Figure>>,
-        /// The document it was published in.
-        pub source: Key<Source>,
-        /// Where in the document: a page, a table, a paragraph.
-        pub locator: String,
-        /// An editor's remark.
-        pub note: Option<Key<Note>>,
-    }
+/// One row of `figures.csv`: a number, what it counts, where, when, and who says so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Stable, readable, never reused.
+    pub id: String,
+    /// The programme or portfolio it was published for.
+    pub programme: Key<Programme>,
+    /// What is counted.
+    pub measure: Key<Measure>,
+    /// Who is counted; `None` is everyone.
+    pub population: Option<Key<Population>>,
+    /// Where, in the order of the regions table: one region, or several *together*, not split.
+    pub regions: Vec<Key<Region>>,
+    /// The cities or communes named, if any.
+    pub places: Vec<Key<Place>>,
+    /// When; `None` where no date at all is published. A stock is at its end.
+    pub period: Option<Period>,
+    /// The number as published, in the measure's unit or in `currency`.
+    pub value: Decimal,
+    /// The currency as published, for money only.
+    pub currency: Option<Currency>,
+    /// How sure the source is of the number.
+    pub qualifier: Qualifier,
+    /// What the number is of: a result, a target, a kind of money.
+    pub basis: Basis,
+    /// The field of work, where the measure's own is too wide.
+    pub field: Option<Key<Field>>,
+    /// Who gave this money.
+    pub funder: Option<Key<Organisation>>,
+    /// Whether an editor would print it for its programme, family, place and period.
+    pub headline: bool,
+    /// The whole it is a part of.
+    pub part: Option<Part>,
+    /// The preferred figure for the same quantity, where sources disagree or repeat each other.
+    pub instead_of: Option<Key<Figure>>,
+    /// The document it was published in.
+    pub source: Key<Source>,
+    /// Where in the document: a page, a table, a paragraph.
+    pub locator: String,
+    /// An editor's remark.
+    pub note: Option<Key<Note>>,
 }
 
 rows_with_ids!(Figure);
 
-packed! {
-    /// How a figure belongs to a whole.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Part {
-        /// The figure it is a part of.
-        pub whole: Key<Figure>,
-        /// Whether it makes the whole with its sisters.
-        pub kind: PartKind,
-        /// Along what the whole is divided: `sex`, `age`, `field`, `place`, `period`, …
-        pub by: String,
-    }
+/// How a figure belongs to a whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// The figure it is a part of.
+    pub whole: Key<Figure>,
+    /// Whether it makes the whole with its sisters.
+    pub kind: PartKind,
+    /// Along what the whole is divided: `sex`, `age`, `field`, `place`, `period`, …
+    pub by: String,
 }
 
 vocabulary! {
@@ -125,18 +120,8 @@ impl Basis {
 }
 
 /// An ISO 4217 code, such as `MAD`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Currency([u8; 3]);
-
-impl Packed for Currency {
-    fn pack(&self, to: &mut Vec<u8>) {
-        self.0.pack(to);
-    }
-
-    fn unpack(from: &mut Unpacking<'_>) -> Self {
-        Self(Packed::unpack(from))
-    }
-}
 
 impl Currency {
     /// The Moroccan dirham, through which all others are converted.

@@ -12,6 +12,7 @@
 //! page, or browsers.
 
 pub mod audit;
+mod bytes;
 #[cfg(feature = "read")]
 pub mod check;
 mod context;
@@ -27,17 +28,15 @@ mod language;
 pub mod map;
 mod measure;
 mod model;
-pub mod ordered;
-pub mod packed;
 mod programme;
 #[cfg(feature = "read")]
 pub mod read;
 mod relations;
-mod sorted;
 mod source;
 mod table;
 mod vocabulary;
 
+pub use bytes::{Damaged, decode, encode};
 pub use context::{ExchangeRate, RegionContext};
 pub use dataset::Dataset;
 pub use date::{Date, Period};
@@ -47,7 +46,6 @@ pub use measure::{Counting, Dimension, Family, Measure};
 pub use model::{Field, Place, Population, Region, RegionKind, Words};
 pub use programme::{Organisation, OrganisationKind, Programme, ProgrammeKind, Role, RoleKind};
 pub use relations::Bar;
-pub use sorted::{sorted, sorted_by_key};
 pub use source::{Milestone, Note, Reliability, Source, SourceKind};
 pub use table::{Key, Row, Table};
 pub use vocabulary::Vocabulary;

@@ -1,43 +1,37 @@
 //! The outlines of the regions on a grid: enough to draw a map by, and too coarse to measure on.
 
-use crate::packed;
+use serde::{Deserialize, Serialize};
 
 /// A place on the grid of the map: from its western edge, and from its northern.
 pub type Spot = (i16, i16);
 
-packed! {
-    /// The regions, projected. Empty where the package has no boundaries.
-    #[derive(Clone, Debug, Default, PartialEq, Eq)]
-    pub struct Map {
-        /// Every stretch of boundary once, although two regions may share it.
-        pub borders: Vec<Border>,
-        /// The regions.
-        pub outlines: Vec<Outline>,
-        /// The line that is drawn dashed over the map, without a name; empty where a host must not.
-        pub dashed: Vec<Spot>,
-    }
+/// The regions, projected. Empty where the package has no boundaries.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Map {
+    /// Every stretch of boundary once, although two regions may share it.
+    pub borders: Vec<Border>,
+    /// The regions.
+    pub outlines: Vec<Outline>,
+    /// The line that is drawn dashed over the map, without a name; empty where a host must not.
+    pub dashed: Vec<Spot>,
 }
 
-packed! {
-    /// A stretch of boundary between two ends.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Border {
-        /// Whether two regions share it; otherwise it is coast, or leads out of the map.
-        pub shared: bool,
-        /// The first place on the grid, then from each place to the next: small numbers travel light.
-        pub steps: Vec<Spot>,
-    }
+/// A stretch of boundary between two ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Border {
+    /// Whether two regions share it; otherwise it is coast, or leads out of the map.
+    pub shared: bool,
+    /// The first place on the grid, then from each place to the next: small numbers travel light.
+    pub steps: Vec<Spot>,
 }
 
-packed! {
-    /// A region as the stretches around it.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Outline {
-        /// The id of the region.
-        pub region: String,
-        /// Stretches in order, each walked backwards where the word says so.
-        pub around: Vec<(usize, bool)>,
-    }
+/// A region as the stretches around it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outline {
+    /// The id of the region.
+    pub region: String,
+    /// Stretches in order, each walked backwards where the word says so.
+    pub around: Vec<(usize, bool)>,
 }
 
 impl Border {

@@ -1,33 +1,31 @@
 //! What figures count, and how those counts behave when they are added.
 
 use crate::model::{Field, Words};
-use crate::packed;
 use crate::table::{Key, rows_with_ids};
 use crate::vocabulary::vocabulary;
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// What a figure counts.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Measure {
-        /// Its id.
-        pub id: String,
-        /// Which total it can belong to.
-        pub family: Family,
-        /// `person`, `money`, `project`, `percent`, …
-        pub unit: String,
-        /// Whether it accumulates.
-        pub counting: Counting,
-        /// The dimensions over which its figures may be added.
-        pub adds_over: Vec<Dimension>,
-        /// The field of work that all its figures share, if there is one.
-        pub field: Option<Key<Field>>,
-        /// A measure of the same thing by a preferred method.
-        pub instead_of: Option<Key<Measure>>,
-        /// Its name.
-        pub label: Words,
-        /// One sentence that says what is counted and how.
-        pub definition: Words,
-    }
+/// What a figure counts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Measure {
+    /// Its id.
+    pub id: String,
+    /// Which total it can belong to.
+    pub family: Family,
+    /// `person`, `money`, `project`, `percent`, …
+    pub unit: String,
+    /// Whether it accumulates.
+    pub counting: Counting,
+    /// The dimensions over which its figures may be added.
+    pub adds_over: Vec<Dimension>,
+    /// The field of work that all its figures share, if there is one.
+    pub field: Option<Key<Field>>,
+    /// A measure of the same thing by a preferred method.
+    pub instead_of: Option<Key<Measure>>,
+    /// Its name.
+    pub label: Words,
+    /// One sentence that says what is counted and how.
+    pub definition: Words,
 }
 
 vocabulary! {

@@ -1,59 +1,51 @@
 //! The lists that figures point to: words, fields, populations, regions, places.
 
 use crate::Decimal;
-use crate::packed;
 use crate::table::{Key, rows_with_ids};
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// The same words in the three languages of the page.
-    #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
-    pub struct Words {
-        /// Arabic.
-        pub ar: String,
-        /// French.
-        pub fr: String,
-        /// English.
-        pub en: String,
-    }
+/// The same words in the three languages of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Arabic.
+    pub ar: String,
+    /// French.
+    pub fr: String,
+    /// English.
+    pub en: String,
 }
 
-packed! {
-    /// A field of work, such as education.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Field {
-        /// Its id.
-        pub id: String,
-        /// Its name.
-        pub label: Words,
-    }
+/// A field of work, such as education.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub label: Words,
 }
 
-packed! {
-    /// Who is counted.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Population {
-        /// Its id.
-        pub id: String,
-        /// Whether they are among those whom migration programmes are for.
-        pub in_scope: bool,
-        /// Their name.
-        pub label: Words,
-    }
+/// Who is counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Population {
+    /// Its id.
+    pub id: String,
+    /// Whether they are among those whom migration programmes are for.
+    pub in_scope: bool,
+    /// Their name.
+    pub label: Words,
 }
 
-packed! {
-    /// One of the 12 regions of 2015, the whole country, or several countries.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Region {
-        /// ISO 3166-2 `MA-01` to `MA-12`, `MA` or `INT`.
-        pub id: String,
-        /// Its full name.
-        pub name: Words,
-        /// A name that fits a chart.
-        pub short_name: Words,
-        /// Whether it is one of the three programme regions, which come first everywhere.
-        pub focus: bool,
-    }
+/// One of the 12 regions of 2015, the whole country, or several countries.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Region {
+    /// ISO 3166-2 `MA-01` to `MA-12`, `MA` or `INT`.
+    pub id: String,
+    /// Its full name.
+    pub name: Words,
+    /// A name that fits a chart.
+    pub short_name: Words,
+    /// Whether it is one of the three programme regions, which come first everywhere.
+    pub focus: bool,
 }
 
 /// What a row of the regions table stands for.
@@ -78,21 +70,19 @@ impl Region {
     }
 }
 
-packed! {
-    /// A city or commune.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Place {
-        /// Its id.
-        pub id: String,
-        /// The region it lies in.
-        pub region: Key<Region>,
-        /// Its name.
-        pub name: Words,
-        /// Degrees north.
-        pub lat: Decimal,
-        /// Degrees east.
-        pub lon: Decimal,
-    }
+/// A city or commune.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its id.
+    pub id: String,
+    /// The region it lies in.
+    pub region: Key<Region>,
+    /// Its name.
+    pub name: Words,
+    /// Degrees north.
+    pub lat: Decimal,
+    /// Degrees east.
+    pub lon: Decimal,
 }
 
 rows_with_ids!(Field, Population, Region, Place);

@@ -2,31 +2,29 @@
 
 use crate::Date;
 use crate::model::Words;
-use crate::packed;
 use crate::table::{Key, rows_with_ids};
 use crate::vocabulary::vocabulary;
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// A programme, or a standing portfolio such as an agency's yearly work.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Programme {
-        /// Its id.
-        pub id: String,
-        /// The programme that it is a part of.
-        pub parent: Option<Key<Programme>>,
-        /// What sort of programme it is.
-        pub kind: ProgrammeKind,
-        /// When it began, where a source says so.
-        pub start: Option<Date>,
-        /// When it ended or is due to end, where a source says so.
-        pub end: Option<Date>,
-        /// Its full name.
-        pub name: Words,
-        /// A name that fits a list.
-        pub short_name: Words,
-        /// What it does, and what is not known of it.
-        pub summary: Words,
-    }
+/// A programme, or a standing portfolio such as an agency's yearly work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Programme {
+    /// Its id.
+    pub id: String,
+    /// The programme that it is a part of.
+    pub parent: Option<Key<Programme>>,
+    /// What sort of programme it is.
+    pub kind: ProgrammeKind,
+    /// When it began, where a source says so.
+    pub start: Option<Date>,
+    /// When it ended or is due to end, where a source says so.
+    pub end: Option<Date>,
+    /// Its full name.
+    pub name: Words,
+    /// A name that fits a list.
+    pub short_name: Words,
+    /// What it does, and what is not known of it.
+    pub summary: Words,
 }
 
 vocabulary! {
@@ -45,21 +43,19 @@ vocabulary! {
     }
 }
 
-packed! {
-    /// An actor.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Organisation {
-        /// Its id.
-        pub id: String,
-        /// What sort of actor it is.
-        pub kind: OrganisationKind,
-        /// Its full name.
-        pub name: Words,
-        /// A name that fits a list.
-        pub short_name: Words,
-        /// Its site, where one is known.
-        pub url: Option<String>,
-    }
+/// An actor.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its id.
+    pub id: String,
+    /// What sort of actor it is.
+    pub kind: OrganisationKind,
+    /// Its full name.
+    pub name: Words,
+    /// A name that fits a list.
+    pub short_name: Words,
+    /// Its site, where one is known.
+    pub url: Option<String>,
 }
 
 vocabulary! {
@@ -82,17 +78,15 @@ vocabulary! {
     }
 }
 
-packed! {
-    /// What an organisation does in a programme.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Role {
-        /// The programme.
-        pub programme: Key<Programme>,
-        /// The actor.
-        pub organisation: Key<Organisation>,
-        /// What it does there.
-        pub kind: RoleKind,
-    }
+/// What an organisation does in a programme.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Role {
+    /// The programme.
+    pub programme: Key<Programme>,
+    /// The actor.
+    pub organisation: Key<Organisation>,
+    /// What it does there.
+    pub kind: RoleKind,
 }
 
 vocabulary! {

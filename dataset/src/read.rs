@@ -12,6 +12,7 @@ mod header;
 mod ids;
 mod line;
 mod map;
+mod nearest;
 mod problem;
 mod rows;
 mod sheet;
@@ -23,6 +24,7 @@ use std::path::Path;
 
 pub use draft::Draft;
 pub use map::map;
+pub use nearest::nearest;
 pub use problem::{Problem, Problems};
 pub use sheet::Sheet;
 pub use sheets::InSheet;

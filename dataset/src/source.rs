@@ -1,37 +1,35 @@
 //! Where things are told: documents, dated events in them, and editors' remarks.
 
 use crate::model::{Place, Region, Words};
-use crate::packed;
 use crate::programme::Programme;
 use crate::table::{Key, rows_with_ids};
 use crate::vocabulary::vocabulary;
 use crate::{Date, Period};
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// A document.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Source {
-        /// Its id.
-        pub id: String,
-        /// What sort of document it is.
-        pub kind: SourceKind,
-        /// Its title, as printed.
-        pub title: String,
-        /// The language of the title, ISO 639-1.
-        pub title_language: String,
-        /// Who published it.
-        pub publisher: String,
-        /// Who wrote it, where named.
-        pub author: Option<String>,
-        /// When it was published; `None` where the table says `undated`.
-        pub published: Option<Date>,
-        /// Where it can be read, where it can.
-        pub url: Option<String>,
-        /// When it was last read.
-        pub accessed: Date,
-        /// How near it stands to the facts.
-        pub reliability: Reliability,
-    }
+/// A document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// What sort of document it is.
+    pub kind: SourceKind,
+    /// Its title, as printed.
+    pub title: String,
+    /// The language of the title, ISO 639-1.
+    pub title_language: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Who wrote it, where named.
+    pub author: Option<String>,
+    /// When it was published; `None` where the table says `undated`.
+    pub published: Option<Date>,
+    /// Where it can be read, where it can.
+    pub url: Option<String>,
+    /// When it was last read.
+    pub accessed: Date,
+    /// How near it stands to the facts.
+    pub reliability: Reliability,
 }
 
 vocabulary! {
@@ -64,38 +62,34 @@ vocabulary! {
     }
 }
 
-packed! {
-    /// A dated event.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Milestone {
-        /// Its id.
-        pub id: String,
-        /// The programme it belongs to.
-        pub programme: Key<Programme>,
-        /// Where, if somewhere.
-        pub regions: Vec<Key<Region>>,
-        /// The city, if one is named.
-        pub place: Option<Key<Place>>,
-        /// When.
-        pub period: Period,
-        /// What happened.
-        pub label: Words,
-        /// The document that tells it.
-        pub source: Key<Source>,
-        /// Where in the document.
-        pub locator: String,
-    }
+/// A dated event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Milestone {
+    /// Its id.
+    pub id: String,
+    /// The programme it belongs to.
+    pub programme: Key<Programme>,
+    /// Where, if somewhere.
+    pub regions: Vec<Key<Region>>,
+    /// The city, if one is named.
+    pub place: Option<Key<Place>>,
+    /// When.
+    pub period: Period,
+    /// What happened.
+    pub label: Words,
+    /// The document that tells it.
+    pub source: Key<Source>,
+    /// Where in the document.
+    pub locator: String,
 }
 
-packed! {
-    /// An editor's remark.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Note {
-        /// Its id.
-        pub id: String,
-        /// The remark.
-        pub text: Words,
-    }
+/// An editor's remark.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its id.
+    pub id: String,
+    /// The remark.
+    pub text: Words,
 }
 
 rows_with_ids!(Source, Milestone, Note);

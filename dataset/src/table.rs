@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::Index;
 
-use crate::packed::{Packed, Unpacking};
+use serde::{Deserialize, Serialize};
 
 /// A row that a readable, stable id stands for.
 pub trait Row {
@@ -15,8 +15,11 @@ pub trait Row {
 }
 
 /// A resolved id: the place of one row in the table of `T`.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent, bound = "")]
 pub struct Key<T> {
     index: u32,
+    #[serde(skip)]
     row: PhantomData<fn() -> T>,
 }
 
@@ -78,38 +81,14 @@ impl<T> fmt::Debug for Key<T> {
     }
 }
 
-impl<T> Packed for Key<T> {
-    fn pack(&self, to: &mut Vec<u8>) {
-        self.index.pack(to);
-    }
-
-    fn unpack(from: &mut Unpacking<'_>) -> Self {
-        Self {
-            index: u32::unpack(from),
-            row: PhantomData,
-        }
-    }
-}
-
 /// The rows of one table, in the order of its file.
 ///
 /// A slot is empty only in a draft whose row could not be read; a [`Dataset`](crate::Dataset) that
 /// passed its checks has none, so indexing it with one of its own keys always succeeds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Table<T> {
     slots: Vec<Option<T>>,
-}
-
-impl<T: Packed> Packed for Table<T> {
-    fn pack(&self, to: &mut Vec<u8>) {
-        self.slots.pack(to);
-    }
-
-    fn unpack(from: &mut Unpacking<'_>) -> Self {
-        Self {
-            slots: Vec::unpack(from),
-        }
-    }
 }
 
 impl<T> Table<T> {

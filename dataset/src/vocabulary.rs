@@ -18,7 +18,9 @@ pub trait Vocabulary: Sized + Copy + 'static {
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+        )]
         pub enum $name { $($(#[$variant_doc])* $variant,)+ }
 
         impl $crate::Vocabulary for $name {
@@ -26,17 +28,6 @@ macro_rules! vocabulary {
 
             fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
-            }
-        }
-
-        impl $crate::packed::Packed for $name {
-            fn pack(&self, to: &mut Vec<u8>) {
-                (*self as u8).pack(to);
-            }
-
-            fn unpack(from: &mut $crate::packed::Unpacking<'_>) -> Self {
-                let all = <Self as $crate::Vocabulary>::ALL;
-                all[from.place(all.len())]
             }
         }
     };

@@ -72,41 +72,6 @@ test.describe('when the explorer', () => {
   });
 });
 
-test.describe('when the painter', () => {
-  test.use({ excused: /./ });
-  for (const lang of LANGUAGES) {
-    test(`does not come, ${lang}: numbers answer, and pictures say that they do not`, async ({ page }) => {
-      await page.route('**/painter-*', (route) => route.abort());
-      await open(page, '', '/' + HOMES[lang]);
-      const picture = page.locator('#by-year');
-      await expect(picture.locator('.poster:visible')).toHaveCount(1);
-      await choice(page, 'region', 'MA-02').check();
-      await expect(amount(page, 'people')).toHaveAttribute('value', '751');
-      await expect(picture.locator('.poster:visible'), 'it answered another question').toHaveCount(0);
-      await expect(picture.locator('.notice')).toBeVisible();
-      await expect(picture.locator('.twin > summary')).toBeVisible();
-      await choice(page, 'region', 'MA-02').uncheck();
-      await expect(picture.locator('.poster:visible'), 'it answers this one').toHaveCount(1);
-    });
-  }
-
-  test('is late, no picture answers another question meanwhile', async ({ page }) => {
-    let come = () => {};
-    const late = new Promise<void>((resolve) => (come = resolve));
-    await page.route('**/painter-*', async (route) => {
-      await late;
-      await route.continue();
-    });
-    await open(page, '', '/en/');
-    await choice(page, 'region', 'MA-02').check();
-    await expect(amount(page, 'people')).toHaveAttribute('value', '751');
-    await expect(page.locator('#by-year .poster:visible')).toHaveCount(0);
-    await expect(page.locator('#by-year .notice')).toHaveCount(0);
-    come();
-    await expect(page.locator('#by-year canvas')).toBeVisible();
-  });
-});
-
 test('storage that throws is nothing to the page', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {

@@ -12,7 +12,7 @@ for (const lang of LANGUAGES) {
     await expect.poll(kept).toEqual(expect.arrayContaining([path, expect.stringMatching(/\.wasm$/), expect.stringMatching(/content-.*\.bin$/)]));
     await page.mouse.move(3, 3);
     await page.mouse.move(2, 2);
-    const used = ['painter-.*\\.js', 'painter-.*\\.wasm', 'details-.*\\.bin', 'names-.*\\.txt'];
+    const used = ['details-.*\\.bin', 'names-.*\\.txt'];
     await expect.poll(kept).toEqual(expect.arrayContaining(used.map((name) => expect.stringMatching(new RegExp(`${name}$`)))));
     await context.setOffline(true);
     await open(page, '?region=MA-02', path);

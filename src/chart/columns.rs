@@ -127,7 +127,8 @@ pub(super) fn nothing_in(year: i16, axis: &YearAxis, base: f64) -> Shape {
 
 /// Values over their columns, the largest first; one that would touch a neighbour is left to the table.
 fn values(columns: &[Column], width: f64, ruler: &dyn Ruler) -> Vec<Text> {
-    let order = dataset::sorted(columns.iter().collect(), |a: &&Column, b: &&Column| {
+    let mut order: Vec<&Column> = columns.iter().collect();
+    order.sort_by(|a, b| {
         let selected = b.row.look.bold().cmp(&a.row.look.bold());
         selected.then(b.value.total_cmp(&a.value))
     });

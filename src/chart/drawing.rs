@@ -1,6 +1,4 @@
-//! The kinds of pictures, as one value that can be laid out, and sent to where pictures are painted.
-
-use dataset::packed::{Packed, Unpacking, unpack_passing};
+//! The kinds of charts, as one value that can be laid out.
 
 use super::flows::{self, Flows};
 use super::hundred::{self, Hundred, Share};
@@ -131,63 +129,3 @@ impl Drawing {
         }
     }
 }
-
-/// A drawing as it travels. The explorer only sends it on, and asks whether it is another than
-/// before, so it need not know how each kind is made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sealed(Vec<u8>);
-
-impl Sealed {
-    /// The drawing; none where it comes from another version.
-    pub fn open(&self) -> Option<Drawing> {
-        unpack_passing(&self.0)
-    }
-
-    pub(super) fn bytes(&self) -> &[u8] {
-        &self.0
-    }
-}
-
-/// The place of the kind among the kinds, and what the kind is made of.
-macro_rules! packed_kinds {
-    ($($kind:ident $place:literal),+) => {
-        impl Packed for Drawing {
-            fn pack(&self, to: &mut Vec<u8>) {
-                match self {
-                    $(Self::$kind(drawing) => {
-                        to.push($place);
-                        drawing.pack(to);
-                    })+
-                }
-            }
-
-            fn unpack(from: &mut Unpacking<'_>) -> Self {
-                // A place that no kind has is damage, which `place` notes.
-                match from.place([$($place),+].len()) {
-                    $($place => Self::$kind(Packed::unpack(from)),)+
-                    _ => Self::Years(Packed::unpack(from)),
-                }
-            }
-        }
-
-        $(impl From<$kind> for Sealed {
-            fn from(drawing: $kind) -> Self {
-                let mut bytes = vec![$place];
-                drawing.pack(&mut bytes);
-                Self(bytes)
-            }
-        })+
-    };
-}
-
-packed_kinds!(
-    Years 0,
-    Ranking 1,
-    Regions 2,
-    Series 3,
-    Parts 4,
-    Timeline 5,
-    Hundred 6,
-    Flows 7,
-    Multiples 8
-);

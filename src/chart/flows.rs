@@ -2,72 +2,62 @@
 
 mod plan;
 
-use dataset::packed;
-
 use super::ranking::{self, Ranking, RankingRow};
 use super::row::Look;
 use super::ruler::Ruler;
 use super::scene::{Ink, Scene};
 use plan::Plan;
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Flows {
-        /// The bars, column by column, two or three, in the direction of reading.
-        pub columns: Vec<FlowColumn>,
-        /// The bands, in the order of the twin table; what has no amount is not among them.
-        pub flows: Vec<Flow>,
-        /// Right-to-left reading: money runs leftwards.
-        pub mirrored: bool,
-        /// What to write where nothing is published.
-        pub nothing: String,
-        /// Width in CSS pixels.
-        pub width: f64,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flows {
+    /// The bars, column by column, two or three, in the direction of reading.
+    pub columns: Vec<FlowColumn>,
+    /// The bands, in the order of the twin table; what has no amount is not among them.
+    pub flows: Vec<Flow>,
+    /// Right-to-left reading: money runs leftwards.
+    pub mirrored: bool,
+    /// What to write where nothing is published.
+    pub nothing: String,
+    /// Width in CSS pixels.
+    pub width: f64,
 }
 
-packed! {
-    /// Bars below each other.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct FlowColumn {
-        /// What they are: those who gave, programmes, regions.
-        pub label: String,
-        /// The bars, from top to bottom.
-        pub stops: Vec<FlowStop>,
-    }
+/// Bars below each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowColumn {
+    /// What they are: those who gave, programmes, regions.
+    pub label: String,
+    /// The bars, from top to bottom.
+    pub stops: Vec<FlowStop>,
 }
 
-packed! {
-    /// A bar, as high as the bands that run through it.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct FlowStop {
-        /// Its name.
-        pub label: String,
-        /// Its amount in words; may be empty.
-        pub value_words: String,
-        /// Its colour.
-        pub ink: Ink,
-    }
+/// A bar, as high as the bands that run through it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowStop {
+    /// Its name.
+    pub label: String,
+    /// Its amount in words; may be empty.
+    pub value_words: String,
+    /// Its colour.
+    pub ink: Ink,
 }
 
-packed! {
-    /// One amount on its way.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Flow {
-        /// Its bar in each column, counted from the top.
-        pub stops: Vec<usize>,
-        /// The amount, not negative.
-        pub value: f64,
-        /// The amount in words.
-        pub value_words: String,
-        /// Its way in words, for a picture without bands.
-        pub label: String,
-        /// The whole row in words.
-        pub words: String,
-        /// How its band looks.
-        pub look: Look,
-    }
+/// One amount on its way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flow {
+    /// Its bar in each column, counted from the top.
+    pub stops: Vec<usize>,
+    /// The amount, not negative.
+    pub value: f64,
+    /// The amount in words.
+    pub value_words: String,
+    /// Its way in words, for a picture without bands.
+    pub label: String,
+    /// The whole row in words.
+    pub words: String,
+    /// How its band looks.
+    pub look: Look,
 }
 
 /// From this width on there is room for bands; below it the amounts are bars, one under another.

@@ -1,16 +1,12 @@
 //! Points and rectangles in CSS pixels, y downwards; knows nothing of what they stand for.
 
-use dataset::packed;
-
-packed! {
-    /// A place in the picture, in CSS pixels from its top left corner.
-    #[derive(Debug, Clone, Copy, PartialEq)]
-    pub struct Point {
-        /// Distance from the left edge.
-        pub x: f64,
-        /// Distance from the top edge.
-        pub y: f64,
-    }
+/// A place in the picture, in CSS pixels from its top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// Distance from the left edge.
+    pub x: f64,
+    /// Distance from the top edge.
+    pub y: f64,
 }
 
 /// Shorthand for a [`Point`].
@@ -18,19 +14,17 @@ pub const fn at(x: f64, y: f64) -> Point {
     Point { x, y }
 }
 
-packed! {
-    /// An upright rectangle in CSS pixels; width and height are never negative.
-    #[derive(Debug, Clone, Copy, PartialEq)]
-    pub struct Rect {
-        /// Left edge.
-        pub x: f64,
-        /// Top edge.
-        pub y: f64,
-        /// Extent to the right.
-        pub width: f64,
-        /// Extent downwards.
-        pub height: f64,
-    }
+/// An upright rectangle in CSS pixels; width and height are never negative.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Extent to the right.
+    pub width: f64,
+    /// Extent downwards.
+    pub height: f64,
 }
 
 impl Point {

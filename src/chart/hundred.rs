@@ -1,7 +1,5 @@
 //! Shares as strips of a hundred cells: parts of one whole follow each other, what nobody has said stays empty.
 
-use dataset::packed;
-
 use super::bar::PALE;
 use super::cells::Cells;
 use super::geometry::{Rect, at};
@@ -13,50 +11,44 @@ use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::{frame, hatching, line};
 use super::wrap::{LINE, two_lines};
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Hundred {
-        /// The wholes, from top to bottom.
-        pub wholes: Vec<Whole>,
-        /// What to write at the cells that no share fills.
-        pub rest: String,
-        /// Right-to-left reading: strips are filled from the right.
-        pub mirrored: bool,
-        /// What to write where there is no whole.
-        pub nothing: String,
-        /// Width in CSS pixels.
-        pub width: f64,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hundred {
+    /// The wholes, from top to bottom.
+    pub wholes: Vec<Whole>,
+    /// What to write at the cells that no share fills.
+    pub rest: String,
+    /// Right-to-left reading: strips are filled from the right.
+    pub mirrored: bool,
+    /// What to write where there is no whole.
+    pub nothing: String,
+    /// Width in CSS pixels.
+    pub width: f64,
 }
 
-packed! {
-    /// A whole and the shares of it that are published.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Whole {
-        /// What the hundred are.
-        pub label: String,
-        /// The shares, in the order of the twin table. When they make more than a hundred they
-        /// overlap, and each has a strip of its own.
-        pub shares: Vec<Share>,
-    }
+/// A whole and the shares of it that are published.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Whole {
+    /// What the hundred are.
+    pub label: String,
+    /// The shares, in the order of the twin table. When they make more than a hundred they
+    /// overlap, and each has a strip of its own.
+    pub shares: Vec<Share>,
 }
 
-packed! {
-    /// A part of a whole.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Share {
-        /// Its name.
-        pub label: String,
-        /// How many of a hundred, from 0 to 100, as published.
-        pub value: f64,
-        /// The value in words.
-        pub value_words: String,
-        /// The whole row in words.
-        pub words: String,
-        /// How its cells look.
-        pub look: Look,
-    }
+/// A part of a whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Share {
+    /// Its name.
+    pub label: String,
+    /// How many of a hundred, from 0 to 100, as published.
+    pub value: f64,
+    /// The value in words.
+    pub value_words: String,
+    /// The whole row in words.
+    pub words: String,
+    /// How its cells look.
+    pub look: Look,
 }
 
 /// Room around the strips, which a selected share's frame needs.

@@ -1,8 +1,6 @@
 //! Regions as they lie: quiet shapes, some in a colour of their own, named where there is room beside them.
 
 use dataset::map::{Map, Spot};
-use dataset::packed;
-use dataset::packed::unpack;
 
 use super::geometry::{Point, Rect, at, bounds, is_inside};
 use super::label::NAME;
@@ -11,21 +9,19 @@ use super::ruler::{Estimate, Ruler};
 use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::{dashed_line, frame, line};
 
-packed! {
-    /// One region on the map.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct MapRegion {
-        /// Its id, by which its outline is known.
-        pub id: String,
-        /// Its name, empty where it is not to be written.
-        pub label: String,
-        /// The row of the twin table that it stands for.
-        pub row: usize,
-        /// The whole row in words.
-        pub words: String,
-        /// How it looks; certainty and fill mean nothing here.
-        pub look: Look,
-    }
+/// One region on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapRegion {
+    /// Its id, by which its outline is known.
+    pub id: String,
+    /// Its name, empty where it is not to be written.
+    pub label: String,
+    /// The row of the twin table that it stands for.
+    pub row: usize,
+    /// The whole row in words.
+    pub words: String,
+    /// How it looks; certainty and fill mean nothing here.
+    pub look: Look,
 }
 
 /// Room over the map for a name, and around it for the frame of a choice.
@@ -43,9 +39,8 @@ const BESIDE: f64 = 0.3;
 const HIGHEST: f64 = 330.0;
 
 /// Lays the map out at a width in CSS pixels. It is never mirrored.
-pub fn lay_out(regions: &[MapRegion], width: f64, ruler: &dyn Ruler) -> Scene {
-    let map = outlines();
-    let placed = Placed::new(&map, regions, width);
+pub fn lay_out(map: &Map, regions: &[MapRegion], width: f64, ruler: &dyn Ruler) -> Scene {
+    let placed = Placed::new(map, regions, width);
     let mut shapes = Vec::new();
     for (region, ring) in &placed.regions {
         shapes.push(Shape::Polygon {
@@ -79,13 +74,6 @@ pub fn lay_out(regions: &[MapRegion], width: f64, ruler: &dyn Ruler) -> Scene {
         shapes,
         marks: placed.regions.iter().map(mark).collect(),
     }
-}
-
-/// The outlines as the build left them. They are part of what paints, so that no drawing carries
-/// them.
-fn outlines() -> Map {
-    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/map.bin"));
-    unpack(bytes).unwrap_or_default()
 }
 
 /// A colour of one's own is never pale: it is what the eye looks for on the map.

@@ -1,7 +1,5 @@
 //! Small pictures of one kind beside each other, one for each region or its like, on one scale or each on its own.
 
-use dataset::packed;
-
 use super::drawing::Drawing;
 use super::geometry::at;
 use super::label::{AXIS, NAME, shorten};
@@ -10,48 +8,42 @@ use super::scene::{Anchor, Ink, Scene, Shape, Text};
 use super::wrap::two_lines;
 use super::{parts, series, years};
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Multiples {
-        /// The small pictures in the order of reading. Their rows follow each other in the twin table.
-        pub panels: Vec<Panel>,
-        /// What their scales have in common.
-        pub scaling: Scaling,
-        /// What that is in words; it stands over the panels.
-        pub scaling_words: String,
-        /// Right-to-left reading: panels follow each other from the right.
-        pub mirrored: bool,
-        /// What to write where there is no panel.
-        pub nothing: String,
-        /// Width in CSS pixels.
-        pub width: f64,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Multiples {
+    /// The small pictures in the order of reading. Their rows follow each other in the twin table.
+    pub panels: Vec<Panel>,
+    /// What their scales have in common.
+    pub scaling: Scaling,
+    /// What that is in words; it stands over the panels.
+    pub scaling_words: String,
+    /// Right-to-left reading: panels follow each other from the right.
+    pub mirrored: bool,
+    /// What to write where there is no panel.
+    pub nothing: String,
+    /// Width in CSS pixels.
+    pub width: f64,
 }
 
-packed! {
-    /// A small picture.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Panel {
-        /// What stands over it.
-        pub label: String,
-        /// Whether it is what is chosen.
-        pub chosen: bool,
-        /// What is in it.
-        pub drawing: Drawing,
-    }
+/// A small picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Panel {
+    /// What stands over it.
+    pub label: String,
+    /// Whether it is what is chosen.
+    pub chosen: bool,
+    /// What is in it.
+    pub drawing: Drawing,
 }
 
-packed! {
-    /// What the scales of small pictures have in common.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-    pub enum Scaling {
-        /// The same length stands for the same value in all of them.
-        #[default]
-        Shared,
-        /// Each fills its own frame.
-        Own,
-    }
+/// What the scales of small pictures have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scaling {
+    /// The same length stands for the same value in all of them.
+    #[default]
+    Shared,
+    /// Each fills its own frame.
+    Own,
 }
 
 /// From these widths on there are two, three and four panels in a row.

@@ -38,9 +38,8 @@ pub(super) fn beside(
     ruler: &dyn Ruler,
     shapes: &mut Vec<Shape>,
 ) -> Vec<Text> {
-    let order = dataset::sorted(ends.iter().collect(), |one: &&End<'_>, other| {
-        one.at.y.total_cmp(&other.at.y)
-    });
+    let mut order: Vec<&End<'_>> = ends.iter().collect();
+    order.sort_by(|one, other| one.at.y.total_cmp(&other.at.y));
     let mut heights: Vec<f64> = Vec::new();
     for end in &order {
         let free = heights.last().map_or(12.0, |last| last + PITCH);

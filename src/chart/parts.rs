@@ -1,7 +1,5 @@
 //! A whole and its parts: parts that make it follow each other, others stand side by side in its frame.
 
-use dataset::packed;
-
 use super::bar::{Bar, Heading, ground, holds_writing, overhang};
 use super::geometry::{Rect, at};
 use super::label::{NAME, VALUE, shorten};
@@ -12,51 +10,45 @@ use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::{dashed_frame, frame, line};
 use super::wrap::{LINE, two_lines};
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Parts {
-        /// The whole; none where nothing in the selection has parts.
-        pub whole: Option<PartRow>,
-        /// Its divisions.
-        pub divisions: Vec<Division>,
-        /// What to write where no part explains the rest.
-        pub rest: String,
-        /// What to write where there is no whole.
-        pub nothing: String,
-        /// Right-to-left reading: labels stand on the right and bars grow leftwards.
-        pub mirrored: bool,
-        /// Width in CSS pixels.
-        pub width: f64,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parts {
+    /// The whole; none where nothing in the selection has parts.
+    pub whole: Option<PartRow>,
+    /// Its divisions.
+    pub divisions: Vec<Division>,
+    /// What to write where no part explains the rest.
+    pub rest: String,
+    /// What to write where there is no whole.
+    pub nothing: String,
+    /// Right-to-left reading: labels stand on the right and bars grow leftwards.
+    pub mirrored: bool,
+    /// Width in CSS pixels.
+    pub width: f64,
 }
 
-packed! {
-    /// Parts along one dimension.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Division {
-        /// Whether the parts make the whole.
-        pub closing: bool,
-        /// The parts, in the order of the twin table.
-        pub rows: Vec<PartRow>,
-    }
+/// Parts along one dimension.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Division {
+    /// Whether the parts make the whole.
+    pub closing: bool,
+    /// The parts, in the order of the twin table.
+    pub rows: Vec<PartRow>,
 }
 
-packed! {
-    /// The whole, or a part.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct PartRow {
-        /// Its name.
-        pub label: String,
-        /// Its value, not negative.
-        pub value: f64,
-        /// The value in words.
-        pub value_words: String,
-        /// The whole row in words.
-        pub words: String,
-        /// How its mark looks.
-        pub look: Look,
-    }
+/// The whole, or a part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartRow {
+    /// Its name.
+    pub label: String,
+    /// Its value, not negative.
+    pub value: f64,
+    /// The value in words.
+    pub value_words: String,
+    /// The whole row in words.
+    pub words: String,
+    /// How its mark looks.
+    pub look: Look,
 }
 
 /// From this width on, labels stand beside their bars.

@@ -1,7 +1,5 @@
 //! Rows side by side as bars from a common zero: "by region" and its like. Keeps the order it is given.
 
-use dataset::packed;
-
 use super::bar::{Bar, Heading, ground, holds_writing, overhang};
 use super::geometry::{Rect, at};
 use super::label::{NAME, VALUE, shorten};
@@ -12,38 +10,34 @@ use super::scene::{Anchor, Coat, Ink, Mark, Scene, Shape, Text};
 use super::stroke::line;
 use super::wrap::{LINE, two_lines};
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Ranking {
-        /// One row a bar, in the order of the twin table.
-        pub rows: Vec<RankingRow>,
-        /// Right-to-left reading: labels stand on the right and bars grow leftwards.
-        pub mirrored: bool,
-        /// What to write where nothing is published.
-        pub nothing: String,
-        /// Width in CSS pixels.
-        pub width: f64,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranking {
+    /// One row a bar, in the order of the twin table.
+    pub rows: Vec<RankingRow>,
+    /// Right-to-left reading: labels stand on the right and bars grow leftwards.
+    pub mirrored: bool,
+    /// What to write where nothing is published.
+    pub nothing: String,
+    /// Width in CSS pixels.
+    pub width: f64,
 }
 
-packed! {
-    /// One bar.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct RankingRow {
-        /// The row's name.
-        pub label: String,
-        /// The value, not negative; none where nothing is published, and then there is no bar.
-        pub value: Option<f64>,
-        /// The value in words; where there is none, the reason, if it is another than `nothing`.
-        pub value_words: String,
-        /// The whole row in words.
-        pub words: String,
-        /// How its mark looks.
-        pub look: Look,
-        /// Whether it stands apart from the rows before, after a gap, as "whole country" does from regions.
-        pub apart: bool,
-    }
+/// One bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RankingRow {
+    /// The row's name.
+    pub label: String,
+    /// The value, not negative; none where nothing is published, and then there is no bar.
+    pub value: Option<f64>,
+    /// The value in words; where there is none, the reason, if it is another than `nothing`.
+    pub value_words: String,
+    /// The whole row in words.
+    pub words: String,
+    /// How its mark looks.
+    pub look: Look,
+    /// Whether it stands apart from the rows before, after a gap, as "whole country" does from regions.
+    pub apart: bool,
 }
 
 /// From this width on, labels stand beside their bars.

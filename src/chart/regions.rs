@@ -1,6 +1,8 @@
 //! The picture "by region": the map, and beside or under it the same regions as bars.
 
-use dataset::packed;
+use std::rc::Rc;
+
+use dataset::map::Map;
 
 use super::geometry::at;
 use super::map::{self, MapRegion};
@@ -8,15 +10,15 @@ use super::ranking::{self, Ranking};
 use super::ruler::Ruler;
 use super::scene::Scene;
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Regions {
-        /// The regions on the map.
-        pub map: Vec<MapRegion>,
-        /// Their counts, with what is published for several together or for the whole country apart.
-        pub ranking: Ranking,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Regions {
+    /// The outlines of all regions.
+    pub outlines: Rc<Map>,
+    /// The regions on the map.
+    pub map: Vec<MapRegion>,
+    /// Their counts, with what is published for several together or for the whole country apart.
+    pub ranking: Ranking,
 }
 
 /// From this width on, the map stands beside the bars, on the side where reading starts.
@@ -25,7 +27,11 @@ const GAP: f64 = 32.0;
 
 /// Lays the picture out. The marks of the bars come first, then those of the map.
 pub fn lay_out(regions: &Regions, ruler: &dyn Ruler) -> Scene {
-    let Regions { map, ranking } = regions;
+    let Regions {
+        outlines,
+        map,
+        ranking,
+    } = regions;
     let width = ranking.width;
     let column = if width < WIDE { width } else { width * 0.42 };
     let beside = if width < WIDE {
@@ -38,7 +44,7 @@ pub fn lay_out(regions: &Regions, ruler: &dyn Ruler) -> Scene {
         ..ranking.clone()
     };
     let (map, bars) = (
-        map::lay_out(map, column, ruler),
+        map::lay_out(outlines, map, column, ruler),
         ranking::lay_out(&bars, ruler),
     );
     let (map_at, bars_at, height) = if width < WIDE {

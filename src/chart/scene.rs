@@ -1,7 +1,5 @@
 //! What a picture consists of, as plain values: shapes to paint and marks to point at. Knows no backend and no colours.
 
-use dataset::packed;
-
 use super::geometry::{Point, Rect, at, bounds, ring_distance};
 use super::ruler::Ruler;
 
@@ -78,29 +76,27 @@ pub struct Coat {
     pub tone: Tone,
 }
 
-packed! {
-    /// The role of a colour, never the colour.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub enum Ink {
-        /// The ground everything lies on.
-        Paper,
-        /// Text and axes.
-        Text,
-        /// Text of second rank.
-        Muted,
-        /// Hairlines that only separate.
-        Rule,
-        /// What the visitor chose.
-        Selected,
-        /// The region Oriental, and nothing else.
-        Oriental,
-        /// The region Souss-Massa, and nothing else.
-        Souss,
-        /// The region Tanger-Tétouan-Al Hoceïma, and nothing else.
-        Tanger,
-        /// Every other mark.
-        Other,
-    }
+/// The role of a colour, never the colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// The ground everything lies on.
+    Paper,
+    /// Text and axes.
+    Text,
+    /// Text of second rank.
+    Muted,
+    /// Hairlines that only separate.
+    Rule,
+    /// What the visitor chose.
+    Selected,
+    /// The region Oriental, and nothing else.
+    Oriental,
+    /// The region Souss-Massa, and nothing else.
+    Souss,
+    /// The region Tanger-Tétouan-Al Hoceïma, and nothing else.
+    Tanger,
+    /// Every other mark.
+    Other,
 }
 
 /// How strong an ink is laid on.
@@ -186,21 +182,19 @@ impl Text {
     }
 }
 
-packed! {
-    /// The part of a picture that stands for one row of its twin table.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Mark {
-        /// What is drawn: where a focus ring or a tooltip belongs.
-        pub drawn: Rect,
-        /// What answers to a finger: at least 24 × 24 px, so neighbours may share a strip.
-        pub area: Rect,
-        /// The row of the twin table, from 0.
-        pub row: usize,
-        /// The row in words.
-        pub words: String,
-        /// The points around what is drawn, where that is no rectangle; otherwise none.
-        pub outline: Vec<Point>,
-    }
+/// The part of a picture that stands for one row of its twin table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// What is drawn: where a focus ring or a tooltip belongs.
+    pub drawn: Rect,
+    /// What answers to a finger: at least 24 × 24 px, so neighbours may share a strip.
+    pub area: Rect,
+    /// The row of the twin table, from 0.
+    pub row: usize,
+    /// The row in words.
+    pub words: String,
+    /// The points around what is drawn, where that is no rectangle; otherwise none.
+    pub outline: Vec<Point>,
 }
 
 impl Mark {

@@ -2,8 +2,7 @@
 
 mod values;
 
-use dataset::ordered::Set;
-use dataset::packed;
+use std::collections::BTreeSet;
 
 use super::bar::{Bar, Heading};
 use super::columns::nothing_in;
@@ -18,61 +17,55 @@ use super::scene::{Anchor, Ink, Mark, Scene, Shape, Text};
 use super::stroke::line;
 use super::year_axis::{HEIGHT, YearAxis};
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Series {
-        /// The lines, the most important first.
-        pub lines: Vec<Line>,
-        /// First year of the axis.
-        pub first: i16,
-        /// Last year of the axis.
-        pub last: i16,
-        /// The years chosen, both included.
-        pub chosen: Option<(i16, i16)>,
-        /// Whether values happen within a year: a single line of them stands as columns.
-        pub happens: bool,
-        /// Right-to-left reading; time still runs from left to right.
-        pub mirrored: bool,
-        /// What to write where nothing is published.
-        pub nothing: String,
-        /// Width in CSS pixels.
-        pub width: f64,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// The lines, the most important first.
+    pub lines: Vec<Line>,
+    /// First year of the axis.
+    pub first: i16,
+    /// Last year of the axis.
+    pub last: i16,
+    /// The years chosen, both included.
+    pub chosen: Option<(i16, i16)>,
+    /// Whether values happen within a year: a single line of them stands as columns.
+    pub happens: bool,
+    /// Right-to-left reading; time still runs from left to right.
+    pub mirrored: bool,
+    /// What to write where nothing is published.
+    pub nothing: String,
+    /// Width in CSS pixels.
+    pub width: f64,
 }
 
-packed! {
-    /// One line.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Line {
-        /// Its name; empty where one line needs none.
-        pub label: String,
-        /// Its colour.
-        pub ink: Ink,
-        /// Its points in order of time.
-        pub points: Vec<LinePoint>,
-    }
+/// One line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Its name; empty where one line needs none.
+    pub label: String,
+    /// Its colour.
+    pub ink: Ink,
+    /// Its points in order of time.
+    pub points: Vec<LinePoint>,
 }
 
-packed! {
-    /// One figure at its time.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct LinePoint {
-        /// Its row in the twin table; rows follow each other along the lines.
-        pub row: usize,
-        /// The year, and which part of it has gone.
-        pub when: f64,
-        /// The value, not negative.
-        pub value: f64,
-        /// The value in words.
-        pub value_words: String,
-        /// The whole row in words.
-        pub words: String,
-        /// How its mark looks.
-        pub look: Look,
-        /// What others say of the same.
-        pub claims: Vec<f64>,
-    }
+/// One figure at its time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LinePoint {
+    /// Its row in the twin table; rows follow each other along the lines.
+    pub row: usize,
+    /// The year, and which part of it has gone.
+    pub when: f64,
+    /// The value, not negative.
+    pub value: f64,
+    /// The value in words.
+    pub value_words: String,
+    /// The whole row in words.
+    pub words: String,
+    /// How its mark looks.
+    pub look: Look,
+    /// What others say of the same.
+    pub claims: Vec<f64>,
 }
 
 /// From this width on, names stand beside the ends of their lines.
@@ -207,7 +200,7 @@ impl Plan {
     /// A dash in every year of the axis that has no point.
     fn gaps(&self, series: &Series) -> Vec<Shape> {
         let points = series.lines.iter().flat_map(|line| &line.points);
-        let told: Set<i16> = points.map(|point| point.when.floor() as i16).collect();
+        let told: BTreeSet<i16> = points.map(|point| point.when.floor() as i16).collect();
         let silent = self.axis.years().filter(|year| !told.contains(year));
         let dash = |year: i16| nothing_in(year, &self.axis, self.base);
         silent.map(dash).collect()

@@ -1,8 +1,6 @@
 //! A picture to be taken away: on a sheet with its title, its signs explained, and where it comes
 //! from. Writes no words of its own.
 
-use dataset::packed;
-
 use super::bar::{Bar, Heading, overhang};
 use super::geometry::{Rect, at};
 use super::row::{Certainty, Look};
@@ -24,23 +22,21 @@ const GAP: f64 = 14.0;
 /// Length and thickness of a sign.
 const SIGN: (f64, f64) = (18.0, 12.0);
 
-packed! {
-    /// What stands around the picture.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Around {
-        /// What is seen, with its unit.
-        pub title: String,
-        /// What is chosen, and how to read it.
-        pub lines: Vec<String>,
-        /// What inks mean; those that the picture does not have are left out.
-        pub inks: Vec<(Ink, String)>,
-        /// What the ends of marks mean.
-        pub ends: Vec<(Certainty, String)>,
-        /// Where it comes from.
-        pub foot: Vec<String>,
-        /// Whether it reads from right to left.
-        pub mirrored: bool,
-    }
+/// What stands around the picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Around {
+    /// What is seen, with its unit.
+    pub title: String,
+    /// What is chosen, and how to read it.
+    pub lines: Vec<String>,
+    /// What inks mean; those that the picture does not have are left out.
+    pub inks: Vec<(Ink, String)>,
+    /// What the ends of marks mean.
+    pub ends: Vec<(Certainty, String)>,
+    /// Where it comes from.
+    pub foot: Vec<String>,
+    /// Whether it reads from right to left.
+    pub mirrored: bool,
 }
 
 /// Lays the sheet out around a picture.
@@ -205,7 +201,7 @@ fn directed(line: String, mirrored: bool) -> String {
     if mirrored && has_words {
         format!("\u{2067}{line}\u{2069}")
     } else if has_words && line.chars().any(is_arabic) {
-        // The painter lets Arabic run to the left.
+        // The SVG backend lets Arabic run to the left.
         format!("\u{2066}{line}\u{2069}")
     } else {
         line

@@ -1,7 +1,5 @@
 //! Programmes as bars over their years, with dated events on them. What has no published end is dashed.
 
-use dataset::packed;
-
 use super::bar::{Bar, Heading};
 use super::geometry::{Point, Rect, at};
 use super::label::{NAME, shorten};
@@ -12,47 +10,43 @@ use super::scene::{Anchor, Ink, Mark, Scene, Shape, Text};
 use super::stroke::{dashed_line, line};
 use super::year_axis::{HEIGHT, YearAxis};
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Timeline {
-        /// The programmes, from top to bottom.
-        pub lanes: Vec<Lane>,
-        /// First year of the axis.
-        pub first: i16,
-        /// Last year of the axis.
-        pub last: i16,
-        /// The years chosen, both included.
-        pub chosen: Option<(i16, i16)>,
-        /// Right-to-left reading: labels stand on the right; time still runs from left to right.
-        pub mirrored: bool,
-        /// What to write where there is nothing.
-        pub nothing: String,
-        /// How many times wider than its frame the picture is, 1 or more. From more than 1 on the
-        /// frame shows a part of it, and names stand above their bars, again in every part.
-        pub zoom: f64,
-        /// Width of the frame in CSS pixels.
-        pub width: f64,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// The programmes, from top to bottom.
+    pub lanes: Vec<Lane>,
+    /// First year of the axis.
+    pub first: i16,
+    /// Last year of the axis.
+    pub last: i16,
+    /// The years chosen, both included.
+    pub chosen: Option<(i16, i16)>,
+    /// Right-to-left reading: labels stand on the right; time still runs from left to right.
+    pub mirrored: bool,
+    /// What to write where there is nothing.
+    pub nothing: String,
+    /// How many times wider than its frame the picture is, 1 or more. From more than 1 on the
+    /// frame shows a part of it, and names stand above their bars, again in every part.
+    pub zoom: f64,
+    /// Width of the frame in CSS pixels.
+    pub width: f64,
 }
 
-packed! {
-    /// One programme. Its row is followed by those of its events.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Lane {
-        /// Its name.
-        pub label: String,
-        /// The whole row in words.
-        pub words: String,
-        /// How its bar looks.
-        pub look: Look,
-        /// When it began, as a year and the part of it that had gone.
-        pub start: Option<f64>,
-        /// When it ended.
-        pub end: Option<f64>,
-        /// What happened in it, when and in words.
-        pub events: Vec<(f64, String)>,
-    }
+/// One programme. Its row is followed by those of its events.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lane {
+    /// Its name.
+    pub label: String,
+    /// The whole row in words.
+    pub words: String,
+    /// How its bar looks.
+    pub look: Look,
+    /// When it began, as a year and the part of it that had gone.
+    pub start: Option<f64>,
+    /// When it ended.
+    pub end: Option<f64>,
+    /// What happened in it, when and in words.
+    pub events: Vec<(f64, String)>,
 }
 
 /// From this width on, labels stand beside their bars.

@@ -1,7 +1,5 @@
 //! The picture "by year": columns for single years, spans for several, on one axis. Adds and splits nothing.
 
-use dataset::packed;
-
 use super::columns;
 use super::geometry::at;
 use super::label::NAME;
@@ -13,25 +11,23 @@ use super::span::Setting;
 use super::year_axis::{HEIGHT, YearAxis};
 use super::year_row::YearRow;
 
-packed! {
-    /// What the picture is made of.
-    #[derive(Debug, Clone, PartialEq)]
-    pub struct Years {
-        /// One row a figure, in the order of the twin table; one column a year, so equal years are summed before.
-        pub rows: Vec<YearRow>,
-        /// First year of the axis; it grows to hold every row.
-        pub first: i16,
-        /// Last year of the axis; it grows to hold every row.
-        pub last: i16,
-        /// The years chosen, both included.
-        pub chosen: Option<(i16, i16)>,
-        /// Right-to-left reading: labels stand on the right; time still runs from left to right.
-        pub mirrored: bool,
-        /// What to write where nothing is published.
-        pub nothing: String,
-        /// Width in CSS pixels.
-        pub width: f64,
-    }
+/// What the picture is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Years {
+    /// One row a figure, in the order of the twin table; one column a year, so equal years are summed before.
+    pub rows: Vec<YearRow>,
+    /// First year of the axis; it grows to hold every row.
+    pub first: i16,
+    /// Last year of the axis; it grows to hold every row.
+    pub last: i16,
+    /// The years chosen, both included.
+    pub chosen: Option<(i16, i16)>,
+    /// Right-to-left reading: labels stand on the right; time still runs from left to right.
+    pub mirrored: bool,
+    /// What to write where nothing is published.
+    pub nothing: String,
+    /// Width in CSS pixels.
+    pub width: f64,
 }
 
 /// From this width on, columns may be taller.
@@ -105,7 +101,7 @@ fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
         shapes.push(nothing_at_all(years, base));
     }
     shapes.extend(axis.draw(base, years.chosen, ruler));
-    let marks = dataset::sorted_by_key(marks, |mark| mark.row);
+    marks.sort_by_key(|mark| mark.row);
     Scene {
         width: years.width,
         height: base + HEIGHT,

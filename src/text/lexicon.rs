@@ -2,26 +2,23 @@
 //! the one it reads, so that a page in one language does not carry three. What only pages without
 //! scripts say is not among them.
 
-use dataset::packed;
-#[cfg(not(target_arch = "wasm32"))]
-use dataset::packed::Packed as _;
+use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages};
 
-packed! {
-    /// All the words of one language.
-    #[derive(Debug)]
-    pub struct Words {
-        common: Messages,
-        page: PageMessages,
-        card: CardMessages,
-        mark: MarkMessages,
-    }
+/// All the words of one language.
+#[derive(Debug, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Words {
+    common: Messages,
+    page: PageMessages,
+    card: CardMessages,
+    mark: MarkMessages,
 }
 
-/// The same by reference.
-#[derive(Clone, Copy, Debug)]
+/// The same by reference, and the same bytes.
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Lexicon {
     /// Words that every view shares.
     pub common: &'static Messages,
@@ -31,18 +28,6 @@ pub struct Lexicon {
     pub card: &'static CardMessages,
     /// Pictures under a hand.
     pub mark: &'static MarkMessages,
-}
-
-/// As [`Words`] are packed.
-#[cfg(not(target_arch = "wasm32"))]
-impl Lexicon {
-    /// Appends the words to some bytes.
-    pub fn pack(&self, to: &mut Vec<u8>) {
-        self.common.pack(to);
-        self.page.pack(to);
-        self.card.pack(to);
-        self.mark.pack(to);
-    }
 }
 
 /// The words of a language.

@@ -11,212 +11,190 @@ mod fr;
 
 use super::Lang;
 use super::lexicon::lexicon;
-use dataset::packed;
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// Words that every view shares.
-    #[derive(Debug)]
-    pub struct Messages {
-        /// The site.
-        pub site: Site,
-        /// What can be shown.
-        pub show: Shows,
-        /// Colour schemes.
-        pub themes: Themes,
-        /// The filters.
-        pub filters: FilterWords,
-        /// How sure a number is.
-        pub qualifiers: Qualifiers,
-        /// What money is: by the word of the column `basis`.
-        pub bases: Bases,
-        /// What stands where there is no number.
-        pub none: Nones,
-        /// Why a figure is not added.
-        pub reasons: Reasons,
-        /// Currencies.
-        pub currencies: Currencies,
-        /// Columns of the table of figures.
-        pub table: Columns,
-    }
-}
-
-packed! {
+/// Words that every view shares.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Messages {
     /// The site.
-    #[derive(Debug)]
-    pub struct Site {
-        /// Its name.
-        pub name: &'static str,
-        /// What it is.
-        pub tagline: &'static str,
-    }
-}
-
-packed! {
+    pub site: Site,
     /// What can be shown.
-    #[derive(Debug)]
-    pub struct Shows {
-        /// People helped.
-        pub people: &'static str,
-        /// Money.
-        pub money: &'static str,
-        /// Activities.
-        pub activities: &'static str,
-    }
-}
-
-packed! {
-    /// Colour schemes, as what a button turns to.
-    #[derive(Debug)]
-    pub struct Themes {
-        /// Ink on paper.
-        pub light: &'static str,
-        /// Paper on ink.
-        pub dark: &'static str,
-    }
-}
-
-packed! {
-    /// Words of the filters.
-    #[derive(Debug)]
-    pub struct FilterWords {
-        /// Regions.
-        pub region: &'static str,
-        /// Years.
-        pub years: &'static str,
-        /// Programmes.
-        pub programme: &'static str,
-        /// Takes everything back.
-        pub clear_all: &'static str,
-        /// Copies a link to the view.
-        pub copy_link: &'static str,
-        /// The link was copied.
-        pub copied: &'static str,
-    }
-}
-
-packed! {
-    /// How sure a number is: alone, and around `{value}`.
-    #[derive(Debug)]
-    pub struct Qualifiers {
-        /// At least.
-        pub at_least: &'static str,
-        /// At least, around the number.
-        pub at_least_value: &'static str,
-        /// About.
-        pub about: &'static str,
-        /// About, around the number.
-        pub about_value: &'static str,
-        /// At most.
-        pub at_most: &'static str,
-        /// At most, around the number.
-        pub at_most_value: &'static str,
-    }
-}
-
-packed! {
-    /// What money is.
-    #[derive(Debug)]
-    pub struct Bases {
-        /// Set aside.
-        pub budget: &'static str,
-        /// Awarded.
-        pub grant: &'static str,
-        /// Given towards.
-        pub contribution: &'static str,
-        /// Spent.
-        pub expenditure: &'static str,
-        /// Asked for.
-        pub requirement: &'static str,
-    }
-}
-
-packed! {
+    pub show: Shows,
+    /// Colour schemes.
+    pub themes: Themes,
+    /// The filters.
+    pub filters: FilterWords,
+    /// How sure a number is.
+    pub qualifiers: Qualifiers,
+    /// What money is: by the word of the column `basis`.
+    pub bases: Bases,
     /// What stands where there is no number.
-    #[derive(Debug)]
-    pub struct Nones {
-        /// Nothing is published.
-        pub published: &'static str,
-        /// Something is, but it may not be added.
-        pub addable: &'static str,
-    }
-}
-
-packed! {
-    /// Why a figure is not added: a short name, and one plain sentence.
-    #[derive(Debug)]
-    pub struct ReasonWords {
-        /// The short name.
-        pub name: &'static str,
-        /// The sentence.
-        pub sentence: &'static str,
-    }
-}
-
-packed! {
-    /// The reasons of the counting rules, in their order.
-    #[derive(Debug)]
-    pub struct Reasons {
-        /// A preferred figure exists.
-        pub preferred: ReasonWords,
-        /// A target or a requirement.
-        pub target: ReasonWords,
-        /// A share, a rate or a change.
-        pub share: ReasonWords,
-        /// A stock.
-        pub stock: ReasonWords,
-        /// Presence, or out of scope.
-        pub presence: ReasonWords,
-        /// A detail of another number.
-        pub not_headline: ReasonWords,
-        /// For several countries together.
-        pub several_countries: ReasonWords,
-        /// For the whole country.
-        pub whole_country: ReasonWords,
-        /// For several regions together.
-        pub joint_regions: ReasonWords,
-        /// Without a date.
-        pub no_date: ReasonWords,
-        /// May not be added.
-        pub not_addable: ReasonWords,
-        /// Inside another figure.
-        pub inside: ReasonWords,
-        /// Without an exchange rate.
-        pub no_exchange_rate: ReasonWords,
-    }
-}
-
-packed! {
-    /// Currencies by name.
-    #[derive(Debug)]
-    pub struct Currencies {
-        /// Moroccan dirhams.
-        pub mad: &'static str,
-        /// United States dollars.
-        pub usd: &'static str,
-        /// Euros.
-        pub eur: &'static str,
-    }
-}
-
-packed! {
+    pub none: Nones,
+    /// Why a figure is not added.
+    pub reasons: Reasons,
+    /// Currencies.
+    pub currencies: Currencies,
     /// Columns of the table of figures.
-    #[derive(Debug)]
-    pub struct Columns {
-        /// What is counted.
-        pub figure: &'static str,
-        /// The number.
-        pub value: &'static str,
-        /// When.
-        pub period: &'static str,
-        /// Where.
-        pub place: &'static str,
-        /// By which programme.
-        pub programme: &'static str,
-        /// Whether it counts.
-        pub status: &'static str,
-        /// Who says so.
-        pub source: &'static str,
-    }
+    pub table: Columns,
+}
+
+/// The site.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Site {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is.
+    pub tagline: &'static str,
+}
+
+/// What can be shown.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Shows {
+    /// People helped.
+    pub people: &'static str,
+    /// Money.
+    pub money: &'static str,
+    /// Activities.
+    pub activities: &'static str,
+}
+
+/// Colour schemes, as what a button turns to.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Themes {
+    /// Ink on paper.
+    pub light: &'static str,
+    /// Paper on ink.
+    pub dark: &'static str,
+}
+
+/// Words of the filters.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct FilterWords {
+    /// Regions.
+    pub region: &'static str,
+    /// Years.
+    pub years: &'static str,
+    /// Programmes.
+    pub programme: &'static str,
+    /// Takes everything back.
+    pub clear_all: &'static str,
+    /// Copies a link to the view.
+    pub copy_link: &'static str,
+    /// The link was copied.
+    pub copied: &'static str,
+}
+
+/// How sure a number is: alone, and around `{value}`.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Qualifiers {
+    /// At least.
+    pub at_least: &'static str,
+    /// At least, around the number.
+    pub at_least_value: &'static str,
+    /// About.
+    pub about: &'static str,
+    /// About, around the number.
+    pub about_value: &'static str,
+    /// At most.
+    pub at_most: &'static str,
+    /// At most, around the number.
+    pub at_most_value: &'static str,
+}
+
+/// What money is.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Bases {
+    /// Set aside.
+    pub budget: &'static str,
+    /// Awarded.
+    pub grant: &'static str,
+    /// Given towards.
+    pub contribution: &'static str,
+    /// Spent.
+    pub expenditure: &'static str,
+    /// Asked for.
+    pub requirement: &'static str,
+}
+
+/// What stands where there is no number.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Nones {
+    /// Nothing is published.
+    pub published: &'static str,
+    /// Something is, but it may not be added.
+    pub addable: &'static str,
+}
+
+/// Why a figure is not added: a short name, and one plain sentence.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct ReasonWords {
+    /// The short name.
+    pub name: &'static str,
+    /// The sentence.
+    pub sentence: &'static str,
+}
+
+/// The reasons of the counting rules, in their order.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Reasons {
+    /// A preferred figure exists.
+    pub preferred: ReasonWords,
+    /// A target or a requirement.
+    pub target: ReasonWords,
+    /// A share, a rate or a change.
+    pub share: ReasonWords,
+    /// A stock.
+    pub stock: ReasonWords,
+    /// Presence, or out of scope.
+    pub presence: ReasonWords,
+    /// A detail of another number.
+    pub not_headline: ReasonWords,
+    /// For several countries together.
+    pub several_countries: ReasonWords,
+    /// For the whole country.
+    pub whole_country: ReasonWords,
+    /// For several regions together.
+    pub joint_regions: ReasonWords,
+    /// Without a date.
+    pub no_date: ReasonWords,
+    /// May not be added.
+    pub not_addable: ReasonWords,
+    /// Inside another figure.
+    pub inside: ReasonWords,
+    /// Without an exchange rate.
+    pub no_exchange_rate: ReasonWords,
+}
+
+/// Currencies by name.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Currencies {
+    /// Moroccan dirhams.
+    pub mad: &'static str,
+    /// United States dollars.
+    pub usd: &'static str,
+    /// Euros.
+    pub eur: &'static str,
+}
+
+/// Columns of the table of figures.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Columns {
+    /// What is counted.
+    pub figure: &'static str,
+    /// The number.
+    pub value: &'static str,
+    /// When.
+    pub period: &'static str,
+    /// Where.
+    pub place: &'static str,
+    /// By which programme.
+    pub programme: &'static str,
+    /// Whether it counts.
+    pub status: &'static str,
+    /// Who says so.
+    pub source: &'static str,
 }
 
 /// The words of a language.

@@ -15,264 +15,252 @@ pub use pictures::PictureMessages;
 
 use super::lexicon::lexicon;
 use super::{Forms, Lang};
-use dataset::packed;
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// Every sentence of the page.
-    #[derive(Debug)]
-    pub struct PageMessages {
-        /// A link to the first thing after the header. No names.
-        pub skip: &'static str,
-        /// Names the choice of languages. No names.
-        pub languages: &'static str,
-        /// Names the choice of light or dark. No names.
-        pub theme: &'static str,
-        /// The headline sentence: `{where} {when} {figures} {programmes}`.
-        pub opening: &'static str,
-        /// The headline sentence when the selection has no figure: `{where} {when}`.
-        pub opening_nothing: &'static str,
-        /// A chosen place: `{place}`.
-        pub in_place: &'static str,
-        /// No place chosen. No names.
-        pub everywhere: &'static str,
-        /// One year: `{year}`.
-        pub in_year: &'static str,
-        /// Several years: `{first} {last}`.
-        pub in_years: &'static str,
-        /// Published figures, counted: `{count}`.
-        pub figures_published: Forms,
-        /// Programmes as those who published, counted: `{count}`.
-        pub by_programmes: Forms,
-        /// What can be added up: `{amount}`.
-        pub adds_up: &'static str,
-        /// Several things that can be added up: `{list}`.
-        pub adds_up_list: &'static str,
-        /// An activity and how many: `{what} {value}`.
-        pub activity: &'static str,
-        /// No figure of the kind: people, money, activities. No names.
-        pub none_published: [&'static str; 3],
-        /// Figures of the kind that may not be added: people, money, activities. No names.
-        pub none_addable: [&'static str; 3],
-        /// Chosen regions without a figure: `{regions}`.
-        pub nothing_in: &'static str,
-        /// People helped, counted: `{count}`.
-        pub people_helped: Forms,
-        /// The same without the number, under it.
-        pub people_label: Forms,
-        /// Programmes, without the number.
-        pub programmes_label: Forms,
-        /// Published figures, without the number.
-        pub figures_label: Forms,
-        /// Activities as a heading. No names.
-        pub activities_label: &'static str,
-        /// Converted money under its number: `{currency}`.
-        pub money_label: &'static str,
-        /// How many of the figures are added in a total: `{count}`.
-        pub figures_counted: Forms,
-        /// The button that opens the account of a total. No names.
-        pub how_counted: &'static str,
-        /// The account's headings: what counts, what does not. No names.
-        pub counted_heading: &'static str,
-        /// What does not count. No names.
-        pub left_out_heading: &'static str,
-        /// A reason and how many figures it holds: `{reason} {count}`.
-        pub reason_count: &'static str,
-        /// What a figure is inside of: `{figure}`.
-        pub inside_of: &'static str,
-        /// Closes something. No names.
-        pub close: &'static str,
-        /// Remarks in an account.
-        pub remarks: Remarks,
-        /// The filters.
-        pub filters: FilterMessages,
-        /// The pictures.
-        pub pictures: PictureMessages,
-        /// The projector.
-        pub stage: StageMessages,
-        /// Who does what where, and when.
-        pub work: WorkMessages,
-        /// The table and the sources.
-        pub table: TableMessages,
-        /// Leads to the briefs of regions, to those of programmes, to the page about the site. No names.
-        pub pages: [&'static str; 3],
-        /// The two pages of pictures together.
-        pub picture_pages: &'static str,
-        /// Each of them: the total taken apart, and other pictures.
-        pub each_page: [&'static str; 2],
-        /// The heading of the data as files. No names.
-        pub keep: &'static str,
-        /// The files: the package, the workbook, figures for software. No names.
-        pub files: [&'static str; 3],
-        /// Parameters of the address that were left out: `{names}`.
-        pub ignored: &'static str,
-        /// The foot of the page: licences and what the site is. No names.
-        pub footer: &'static str,
-        /// The version of the data: `{version}`.
-        pub data_version: &'static str,
-    }
+/// Every sentence of the page.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct PageMessages {
+    /// A link to the first thing after the header. No names.
+    pub skip: &'static str,
+    /// Names the choice of languages. No names.
+    pub languages: &'static str,
+    /// Names the choice of light or dark. No names.
+    pub theme: &'static str,
+    /// The headline sentence: `{where} {when} {figures} {programmes}`.
+    pub opening: &'static str,
+    /// The headline sentence when the selection has no figure: `{where} {when}`.
+    pub opening_nothing: &'static str,
+    /// A chosen place: `{place}`.
+    pub in_place: &'static str,
+    /// No place chosen. No names.
+    pub everywhere: &'static str,
+    /// One year: `{year}`.
+    pub in_year: &'static str,
+    /// Several years: `{first} {last}`.
+    pub in_years: &'static str,
+    /// Published figures, counted: `{count}`.
+    pub figures_published: Forms,
+    /// Programmes as those who published, counted: `{count}`.
+    pub by_programmes: Forms,
+    /// What can be added up: `{amount}`.
+    pub adds_up: &'static str,
+    /// Several things that can be added up: `{list}`.
+    pub adds_up_list: &'static str,
+    /// An activity and how many: `{what} {value}`.
+    pub activity: &'static str,
+    /// No figure of the kind: people, money, activities. No names.
+    pub none_published: [&'static str; 3],
+    /// Figures of the kind that may not be added: people, money, activities. No names.
+    pub none_addable: [&'static str; 3],
+    /// Chosen regions without a figure: `{regions}`.
+    pub nothing_in: &'static str,
+    /// People helped, counted: `{count}`.
+    pub people_helped: Forms,
+    /// The same without the number, under it.
+    pub people_label: Forms,
+    /// Programmes, without the number.
+    pub programmes_label: Forms,
+    /// Published figures, without the number.
+    pub figures_label: Forms,
+    /// Activities as a heading. No names.
+    pub activities_label: &'static str,
+    /// Converted money under its number: `{currency}`.
+    pub money_label: &'static str,
+    /// How many of the figures are added in a total: `{count}`.
+    pub figures_counted: Forms,
+    /// The button that opens the account of a total. No names.
+    pub how_counted: &'static str,
+    /// The account's headings: what counts, what does not. No names.
+    pub counted_heading: &'static str,
+    /// What does not count. No names.
+    pub left_out_heading: &'static str,
+    /// A reason and how many figures it holds: `{reason} {count}`.
+    pub reason_count: &'static str,
+    /// What a figure is inside of: `{figure}`.
+    pub inside_of: &'static str,
+    /// Closes something. No names.
+    pub close: &'static str,
+    /// Remarks in an account.
+    pub remarks: Remarks,
+    /// The filters.
+    pub filters: FilterMessages,
+    /// The pictures.
+    pub pictures: PictureMessages,
+    /// The projector.
+    pub stage: StageMessages,
+    /// Who does what where, and when.
+    pub work: WorkMessages,
+    /// The table and the sources.
+    pub table: TableMessages,
+    /// Leads to the briefs of regions, to those of programmes, to the page about the site. No names.
+    pub pages: [&'static str; 3],
+    /// The two pages of pictures together.
+    pub picture_pages: &'static str,
+    /// Each of them: the total taken apart, and other pictures.
+    pub each_page: [&'static str; 2],
+    /// The heading of the data as files. No names.
+    pub keep: &'static str,
+    /// The files: the package, the workbook, figures for software. No names.
+    pub files: [&'static str; 3],
+    /// Parameters of the address that were left out: `{names}`.
+    pub ignored: &'static str,
+    /// The foot of the page: licences and what the site is. No names.
+    pub footer: &'static str,
+    /// The version of the data: `{version}`.
+    pub data_version: &'static str,
 }
 
-packed! {
-    /// Remarks that a total carries.
-    #[derive(Debug)]
-    pub struct Remarks {
-        /// The same people may be counted twice. No names.
-        pub several_programmes: &'static str,
-        /// A figure reaches outside the chosen years: `{figure}`.
-        pub reaches_outside: &'static str,
-        /// A figure is only partly inside one that counts: `{figure}`.
-        pub partly_inside: &'static str,
-        /// Years without a figure in a series: `{programme} {measure} {years}`.
-        pub gap: &'static str,
-        /// The parts that are added: `{basis} {amount}`.
-        pub basis: &'static str,
-        /// How an amount was converted: `{amount} {rate} {year} {converted}`.
-        pub converted: &'static str,
-        /// Where the rate comes from: `{source}`.
-        pub rate_source: &'static str,
-        /// An amount without a rate: `{amount}`.
-        pub unconverted: &'static str,
-        /// A whole whose parts add up to something else: `{figure} {whole} {parts} {difference}`.
-        pub does_not_close: &'static str,
-        /// A stock beside the total: `{figure} {value} {date}`.
-        pub beside: &'static str,
-    }
+/// Remarks that a total carries.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Remarks {
+    /// The same people may be counted twice. No names.
+    pub several_programmes: &'static str,
+    /// A figure reaches outside the chosen years: `{figure}`.
+    pub reaches_outside: &'static str,
+    /// A figure is only partly inside one that counts: `{figure}`.
+    pub partly_inside: &'static str,
+    /// Years without a figure in a series: `{programme} {measure} {years}`.
+    pub gap: &'static str,
+    /// The parts that are added: `{basis} {amount}`.
+    pub basis: &'static str,
+    /// How an amount was converted: `{amount} {rate} {year} {converted}`.
+    pub converted: &'static str,
+    /// Where the rate comes from: `{source}`.
+    pub rate_source: &'static str,
+    /// An amount without a rate: `{amount}`.
+    pub unconverted: &'static str,
+    /// A whole whose parts add up to something else: `{figure} {whole} {parts} {difference}`.
+    pub does_not_close: &'static str,
+    /// A stock beside the total: `{figure} {value} {date}`.
+    pub beside: &'static str,
 }
 
-packed! {
-    /// Words of the filters.
-    #[derive(Debug)]
-    pub struct FilterMessages {
-        /// Names the whole group. No names.
-        pub title: &'static str,
-        /// The button on phones: `{count}` filters are set.
-        pub button: &'static str,
-        /// What is shown. No names.
-        pub show: &'static str,
-        /// The converted currency. No names.
-        pub currency: &'static str,
-        /// The other nine regions. No names.
-        pub other_regions: &'static str,
-        /// From which year. No names.
-        pub from: &'static str,
-        /// To which year. No names.
-        pub to: &'static str,
-        /// Finds a programme by name. No names.
-        pub find_programme: &'static str,
-        /// Nothing found. No names.
-        pub no_programme: &'static str,
-        /// A short "nothing published" beside a name. No names.
-        pub nothing: &'static str,
-        /// A short "published, not added" beside a name. No names.
-        pub not_added: &'static str,
-        /// Shown when copying is not allowed: the link stands in a field. No names.
-        pub copy_by_hand: &'static str,
-    }
+/// Words of the filters.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct FilterMessages {
+    /// Names the whole group. No names.
+    pub title: &'static str,
+    /// The button on phones: `{count}` filters are set.
+    pub button: &'static str,
+    /// What is shown. No names.
+    pub show: &'static str,
+    /// The converted currency. No names.
+    pub currency: &'static str,
+    /// The other nine regions. No names.
+    pub other_regions: &'static str,
+    /// From which year. No names.
+    pub from: &'static str,
+    /// To which year. No names.
+    pub to: &'static str,
+    /// Finds a programme by name. No names.
+    pub find_programme: &'static str,
+    /// Nothing found. No names.
+    pub no_programme: &'static str,
+    /// A short "nothing published" beside a name. No names.
+    pub nothing: &'static str,
+    /// A short "published, not added" beside a name. No names.
+    pub not_added: &'static str,
+    /// Shown when copying is not allowed: the link stands in a field. No names.
+    pub copy_by_hand: &'static str,
 }
 
-packed! {
-    /// Words of the projector.
-    #[derive(Debug)]
-    pub struct StageMessages {
-        /// Names its bar. No names.
-        pub title: &'static str,
-        /// Fills the projector. No names.
-        pub project: &'static str,
-        /// The thing before. No names.
-        pub back: &'static str,
-        /// The next thing. No names.
-        pub next: &'static str,
-        /// Back to the page. No names.
-        pub leave: &'static str,
-    }
+/// Words of the projector.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct StageMessages {
+    /// Names its bar. No names.
+    pub title: &'static str,
+    /// Fills the projector. No names.
+    pub project: &'static str,
+    /// The thing before. No names.
+    pub back: &'static str,
+    /// The next thing. No names.
+    pub next: &'static str,
+    /// Back to the page. No names.
+    pub leave: &'static str,
 }
 
-packed! {
-    /// Words of who does what where, and when.
-    #[derive(Debug)]
-    pub struct WorkMessages {
-        /// The page of the table and the events. No names.
-        pub page: &'static str,
-        /// The heading. No names.
-        pub title: &'static str,
-        /// How to read it. No names.
-        pub note: &'static str,
-        /// The first column. No names.
-        pub programme: &'static str,
-        /// A dot, for those who do not see it. No names.
-        pub works: &'static str,
-        /// An empty place, for those who do not see it. No names.
-        pub silent: &'static str,
-        /// The heading of the events. No names.
-        pub events: &'static str,
-    }
+/// Words of who does what where, and when.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct WorkMessages {
+    /// The page of the table and the events. No names.
+    pub page: &'static str,
+    /// The heading. No names.
+    pub title: &'static str,
+    /// How to read it. No names.
+    pub note: &'static str,
+    /// The first column. No names.
+    pub programme: &'static str,
+    /// A dot, for those who do not see it. No names.
+    pub works: &'static str,
+    /// An empty place, for those who do not see it. No names.
+    pub silent: &'static str,
+    /// The heading of the events. No names.
+    pub events: &'static str,
 }
 
-packed! {
-    /// Words of the table of figures and of the sources.
-    #[derive(Debug)]
-    pub struct TableMessages {
-        /// The heading. No names.
-        pub title: &'static str,
-        /// What the table holds, for its caption. No names.
-        pub caption: &'static str,
-        /// The search field. No names.
-        pub find: &'static str,
-        /// How many rows are listed: `{count}`.
-        pub rows: Forms,
-        /// The link to all figures as a file.
-        pub csv: &'static str,
-        /// Lists the rest of the rows. No names.
-        pub show_all: &'static str,
-        /// Introduces what the words to find were found in. No names.
-        pub found_in: &'static str,
-        /// What can be found: programmes, organisations, places, regions, measures, populations,
-        /// fields, sources, remarks, with `|` between them. No names.
-        pub kinds: &'static str,
-        /// More of a kind than are named: `{count}`.
-        pub more: &'static str,
-        /// Stands over the files of what is listed. No names.
-        pub save: &'static str,
-        /// The file for programs, the file for spreadsheets. No names.
-        pub save_as: [&'static str; 2],
-        /// The columns of the file for spreadsheets, in the order of the file for programs, with `|`
-        /// between them. No names.
-        pub export_columns: &'static str,
-        /// Leads to the figures beside the filters, and back to the pictures. No names.
-        pub views: [&'static str; 2],
-        /// Leads to what is missing, disputed or does not add up. No names.
-        pub gaps: &'static str,
-        /// A figure that counts. No names.
-        pub counted: &'static str,
-        /// Who is counted when it is everyone. No names.
-        pub everyone: &'static str,
-        /// No date published. No names.
-        pub undated: &'static str,
-        /// The heading of the sources. No names.
-        pub sources: &'static str,
-        /// A source without a date. No names.
-        pub source_undated: &'static str,
-        /// When a source was last read: `{date}`.
-        pub accessed: &'static str,
-        /// Stands between a publisher and a date. No names.
-        pub comma: &'static str,
-        /// How many figures a source gives: `{count}`.
-        pub source_figures: Forms,
-        /// How many documents there are: `{count}`.
-        pub documents: Forms,
-        /// How many more than those named: `{count}`.
-        pub more_documents: Forms,
-        /// How many of each kind stand behind the selection: `{documents} {primary} {press} {secondary}`.
-        pub documents_sentence: &'static str,
-        /// Leads to the page of all documents. No names.
-        pub all_documents: &'static str,
-        /// Opens a document elsewhere. No names.
-        pub read: &'static str,
-        /// How near a document stands to the facts: primary, press, secondary. No names.
-        pub reliability: [&'static str; 3],
-        /// A source gives exchange rates only. No names.
-        pub rates_only: &'static str,
-    }
+/// Words of the table of figures and of the sources.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TableMessages {
+    /// The heading. No names.
+    pub title: &'static str,
+    /// What the table holds, for its caption. No names.
+    pub caption: &'static str,
+    /// The search field. No names.
+    pub find: &'static str,
+    /// How many rows are listed: `{count}`.
+    pub rows: Forms,
+    /// The link to all figures as a file.
+    pub csv: &'static str,
+    /// Lists the rest of the rows. No names.
+    pub show_all: &'static str,
+    /// Introduces what the words to find were found in. No names.
+    pub found_in: &'static str,
+    /// What can be found: programmes, organisations, places, regions, measures, populations,
+    /// fields, sources, remarks, with `|` between them. No names.
+    pub kinds: &'static str,
+    /// More of a kind than are named: `{count}`.
+    pub more: &'static str,
+    /// Stands over the files of what is listed. No names.
+    pub save: &'static str,
+    /// The file for programs, the file for spreadsheets. No names.
+    pub save_as: [&'static str; 2],
+    /// The columns of the file for spreadsheets, in the order of the file for programs, with `|`
+    /// between them. No names.
+    pub export_columns: &'static str,
+    /// Leads to the figures beside the filters, and back to the pictures. No names.
+    pub views: [&'static str; 2],
+    /// Leads to what is missing, disputed or does not add up. No names.
+    pub gaps: &'static str,
+    /// A figure that counts. No names.
+    pub counted: &'static str,
+    /// Who is counted when it is everyone. No names.
+    pub everyone: &'static str,
+    /// No date published. No names.
+    pub undated: &'static str,
+    /// The heading of the sources. No names.
+    pub sources: &'static str,
+    /// A source without a date. No names.
+    pub source_undated: &'static str,
+    /// When a source was last read: `{date}`.
+    pub accessed: &'static str,
+    /// Stands between a publisher and a date. No names.
+    pub comma: &'static str,
+    /// How many figures a source gives: `{count}`.
+    pub source_figures: Forms,
+    /// How many documents there are: `{count}`.
+    pub documents: Forms,
+    /// How many more than those named: `{count}`.
+    pub more_documents: Forms,
+    /// How many of each kind stand behind the selection: `{documents} {primary} {press} {secondary}`.
+    pub documents_sentence: &'static str,
+    /// Leads to the page of all documents. No names.
+    pub all_documents: &'static str,
+    /// Opens a document elsewhere. No names.
+    pub read: &'static str,
+    /// How near a document stands to the facts: primary, press, secondary. No names.
+    pub reliability: [&'static str; 3],
+    /// A source gives exchange rates only. No names.
+    pub rates_only: &'static str,
 }
 
 /// The words of a language.

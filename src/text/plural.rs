@@ -1,25 +1,23 @@
 //! Which form of a noun follows a number, by the rules of each language.
 
 use super::Lang;
-use dataset::packed;
+use serde::{Deserialize, Serialize};
 
-packed! {
-    /// A noun with its number in every form that a language has; `{count}` stands for the number.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct Forms {
-        /// For none.
-        pub zero: &'static str,
-        /// For one.
-        pub one: &'static str,
-        /// For two.
-        pub two: &'static str,
-        /// For a few.
-        pub few: &'static str,
-        /// For many.
-        pub many: &'static str,
-        /// For any other number.
-        pub other: &'static str,
-    }
+/// A noun with its number in every form that a language has; `{count}` stands for the number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forms {
+    /// For none.
+    pub zero: &'static str,
+    /// For one.
+    pub one: &'static str,
+    /// For two.
+    pub two: &'static str,
+    /// For a few.
+    pub few: &'static str,
+    /// For many.
+    pub many: &'static str,
+    /// For any other number.
+    pub other: &'static str,
 }
 
 impl Forms {

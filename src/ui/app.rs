@@ -15,7 +15,7 @@ use super::headline::headline_block;
 use super::lower::use_lower;
 use super::masthead::masthead;
 use super::part::{Part, Sheet};
-use super::picture::easel::use_painter;
+use super::picture::easel::use_visitor;
 use super::picture::tells::Tells;
 use super::plan::{EXPLORE, Plan};
 use super::rich::rich;
@@ -116,7 +116,7 @@ pub fn App(props: &AppProps) -> Html {
     let turns = use_memo((), |()| Turns::default());
     let lives = use_life(start.prerendered, &turns);
     let prints = use_printing();
-    let studio = use_painter();
+    let draws = use_visitor();
     let index = use_index(&data, &query.find);
     let all = use_state_eq(|| false);
     let most = if *all || prints { usize::MAX } else { FIRST };
@@ -195,7 +195,7 @@ pub fn App(props: &AppProps) -> Html {
         lives,
         prints,
         is_dark,
-        studio,
+        draws,
         tells: Rc::new(Tells {
             data: data.clone(),
             query: query.clone(),

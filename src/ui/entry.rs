@@ -1,5 +1,5 @@
-//! Where both pages of the explorer begin in a browser: with the content they are given, taking the
-//! prerendered page over or drawing another.
+//! Where the explorer begins in a browser: with the content it is given, taking the prerendered page
+//! over or drawing another.
 
 use std::rc::Rc;
 
@@ -16,13 +16,14 @@ use crate::query::site::Site;
 use crate::text::{Lang, lexicon, scene};
 use crate::web::{address_bar, document, scheme};
 
-/// Begins a page.
-pub fn enter(plan: &'static Plan) {
+/// Begins the page that stands in the document.
+pub fn enter() {
     // A panic is a bug; what was drawn stays readable, and a line above it says what happened.
     yew::set_custom_panic_hook(Box::new(|panic| say_broken(&panic.to_string())));
     let Some(root) = gloo::utils::document().get_element_by_id("app") else {
         return;
     };
+    let plan = Plan::of(root.get_attribute("data-page").as_deref());
     let (lang, dataset) = match given() {
         Ok(given) => given,
         Err(particulars) => return say_broken(&particulars),

@@ -11,7 +11,6 @@ use yew::{AppHandle, Renderer};
 
 use super::figure_link::Opener;
 use super::lower::LowerPictures;
-use super::picture::easel::Studio;
 use super::picture::tells::Tells;
 use super::stage::{Move, Scene};
 use super::turns::Turns;
@@ -50,8 +49,8 @@ pub struct Sheet {
     pub prints: bool,
     /// Whether the page is dark.
     pub is_dark: bool,
-    /// Who paints the pictures.
-    pub studio: Studio,
+    /// Whether charts are drawn.
+    pub draws: bool,
     /// Where all figures are as a file.
     pub csv: String,
     /// A link to this view.

@@ -26,7 +26,7 @@ use crate::view::account::SourceLink;
 use crate::view::pictures::Picture;
 use chooser::Chooser;
 use drawn::Drawn;
-use easel::{Easel, Studio};
+use easel::Easel;
 use save::save;
 
 /// A picture with everything around it.
@@ -44,7 +44,7 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                 <Chooser choice={choice.clone()} act={easel.act.clone()} />
             }
             { easel.tools.clone() }
-            <Drawn picture={picture.clone()} studio={easel.studio.clone()} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom} wider={easel.wider}
+            <Drawn picture={picture.clone()} draws={easel.draws} is_dark={easel.is_dark} prints={easel.prints} zoom={easel.zoom} wider={easel.wider}
                 lang={easel.lang} tells={easel.tells.clone()} act={easel.act.clone()} />
             <p class="description">{ rich(&picture.sentence) }</p>
             if !picture.sources.named.is_empty() {
@@ -64,7 +64,7 @@ pub fn picture_figure(easel: &Easel, picture: &Rc<Picture>) -> Html {
                     <Twin lang={easel.lang} picture={picture.clone()} act={easel.act.clone()} />
                 </details>
             }
-            if let (Some(tells), false) = (&easel.tells, easel.studio == Studio::Refused) {
+            if let Some(tells) = &easel.tells {
                 { save(easel, tells, picture) }
             }
         </figure>

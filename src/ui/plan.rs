@@ -1,5 +1,4 @@
-//! The two pages of the explorer. They share filters, totals and figures, and differ in their pictures:
-//! a program of its own draws each, so that neither visitor pays for the pictures of the other.
+//! The two pages of the explorer. They share filters, totals and figures, and differ in their pictures.
 
 use std::ptr;
 
@@ -33,6 +32,17 @@ pub struct Plan {
 impl PartialEq for Plan {
     fn eq(&self, other: &Self) -> bool {
         ptr::eq(self, other)
+    }
+}
+
+impl Plan {
+    /// The page with a folder, as the prerendered page names it.
+    pub fn of(folder: Option<&str>) -> &'static Self {
+        if folder == Some(MORE.folder) {
+            &MORE
+        } else {
+            &EXPLORE
+        }
     }
 }
 

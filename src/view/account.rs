@@ -1,7 +1,8 @@
 //! "How is this counted?": what counts in a total, what does not and why, and what must be known.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use dataset::audit::{Reconciliation, reconciliations};
-use dataset::ordered::{Map, Set};
 use dataset::{Decimal, Figure, Key, Source};
 
 use super::wording::Wording;
@@ -78,7 +79,7 @@ pub fn anchor(source_id: &str) -> String {
 /// Writes the account of a total.
 pub fn account(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, show: Show) -> Account {
     let total = answer.total(show);
-    let mut by_reason: Map<u8, (Reason, Vec<Line>)> = Map::new();
+    let mut by_reason: BTreeMap<u8, (Reason, Vec<Line>)> = BTreeMap::new();
     for left in &total.left_out {
         let mut line = line(wording, left.figure);
         if let Reason::Inside(other) | Reason::Preferred(other) = left.reason {
@@ -88,7 +89,8 @@ pub fn account(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, show: 
             ));
         }
         by_reason
-            .or_insert_with(rank(left.reason), || (left.reason, Vec::new()))
+            .entry(rank(left.reason))
+            .or_insert_with(|| (left.reason, Vec::new()))
             .1
             .push(line);
     }
@@ -221,7 +223,7 @@ fn remarks(wording: &Wording<'_>, query: &Query, total: &Total) -> Vec<Rich> {
 fn conversions(wording: &Wording<'_>, query: &Query, total: &Total) -> Vec<Rich> {
     let dataset = wording.dataset;
     let mut words = Vec::new();
-    let mut sources = Set::new();
+    let mut sources = BTreeSet::new();
     for figure in total.counted.iter().map(|key| &dataset.figures[*key]) {
         let Some((amount, rate)) = convert(dataset, figure, query.currency) else {
             continue;

@@ -3,10 +3,10 @@
 mod unknown;
 mod work;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use dataset::count::Reason;
-use dataset::ordered::Set;
 use dataset::{Decimal, Key, Milestone, Programme, Region, RegionContext, RegionKind};
 
 use super::account::anchor;
@@ -150,7 +150,7 @@ fn selection(wording: &Wording<'_>, subject: Subject) -> Query {
 /// The figures that are told of the subject itself, alone or together with others. Those for the
 /// whole country are not: what is not known says how many they are.
 fn own_figures(wording: &Wording<'_>, query: &Query, found: &Answer<'_>) -> FigureTable {
-    let mut own = Set::new();
+    let mut own = BTreeSet::new();
     own.extend(found.selection.shown.iter().copied());
     let joint = found.selection.context.iter();
     let joint = joint.filter(|(_, why)| *why == Reason::JointRegions);
@@ -173,7 +173,7 @@ fn cited(
         .rows()
         .filter(|event| belongs(wording, event, subject));
     let of_events = of_events.map(|event| anchor(&dataset.sources[event.source].id));
-    let mut cited = Set::new();
+    let mut cited = BTreeSet::new();
     cited.extend(table.rows.iter().map(|row| row.source.anchor.clone()));
     cited.extend(of_events);
     let sources = sources.into_iter();
@@ -289,8 +289,8 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Rc<Picture>> {
 /// Some events, in the order of their dates.
 pub fn events(wording: &Wording<'_>, which: impl Fn(&Milestone) -> bool) -> Vec<Event> {
     let events = wording.dataset.milestones.rows();
-    let events: Vec<_> = events.filter(|event| which(event)).collect();
-    let events = dataset::sorted_by_key(events, |event| event.period.start.first_day());
+    let mut events: Vec<_> = events.filter(|event| which(event)).collect();
+    events.sort_by_key(|event| event.period.start.first_day());
     let event = |event: &Milestone| Event {
         date: wording.period(Some(event.period)),
         label: wording.of(&event.label).to_owned(),

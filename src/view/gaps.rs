@@ -2,7 +2,7 @@
 
 mod matrix;
 
-use dataset::ordered::Set;
+use std::collections::BTreeSet;
 
 use dataset::audit::{Dispute, coverage, disputes, reconciliations, region_gaps};
 use dataset::{Currency, Decimal, Figure, Key};
@@ -66,7 +66,7 @@ pub fn gaps(wording: &Wording<'_>) -> Gaps {
     });
     let (disputes, sums) = (quantities(wording), apart(wording));
     let query = Query::in_lang(wording.lang);
-    let mut cited = Set::new();
+    let mut cited = BTreeSet::new();
     for quantity in &disputes {
         cited.insert(quantity.preferred.source.anchor.clone());
         cited.extend(

@@ -12,14 +12,16 @@ mod series;
 mod shares;
 mod timeline;
 
-use dataset::ordered::Map;
-use dataset::{Basis, Figure, Key, Qualifier, Region, Source, sorted};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use dataset::{Basis, Figure, Key, Qualifier, Region, Source};
 
 use super::account::{SourceLink, source_link};
 use super::wording::Wording;
 use crate::answer::Answer;
 use crate::chart::brush::Span;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::row::{Certainty, Emphasis, Fill, Look};
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query, Show};
@@ -38,7 +40,7 @@ pub struct Picture {
     /// What can be seen in it.
     pub sentence: Rich,
     /// What to draw.
-    pub drawing: Sealed,
+    pub drawing: Drawing,
     /// Its years, where a range can be drawn on it.
     pub span: Option<Span>,
     /// The heading of the first column of its twin table.
@@ -55,7 +57,7 @@ pub struct Picture {
 
 impl Picture {
     /// A drawing with nothing around it yet.
-    fn of(id: &'static str, drawing: Sealed) -> Self {
+    fn of(id: &'static str, drawing: Drawing) -> Self {
         Self {
             id,
             title: Rich::default(),
@@ -239,13 +241,12 @@ fn sources_of(wording: &Wording<'_>, figures: impl Iterator<Item = Key<Figure>>)
 
 /// Some documents, those that are named most often first.
 fn named_sources(wording: &Wording<'_>, all: impl Iterator<Item = Key<Source>>) -> Sources {
-    let mut given: Map<Key<Source>, usize> = Map::new();
+    let mut given: BTreeMap<Key<Source>, usize> = BTreeMap::new();
     for key in all {
-        *given.or_default(key) += 1;
+        *given.entry(key).or_default() += 1;
     }
-    let mut sources = Vec::new();
-    sources.extend(given);
-    let sources = sorted(sources, |one, other| other.1.cmp(&one.1));
+    let mut sources: Vec<(Key<Source>, usize)> = given.into_iter().collect();
+    sources.sort_by_key(|(_, count)| Reverse(*count));
     let more = sources.len().saturating_sub(NAMED);
     Sources {
         named: sources

@@ -1,8 +1,10 @@
 //! The documents behind the page: all of them with what each contributed, and for the explorer who
 //! published those of the selection.
 
-use dataset::ordered::Map;
-use dataset::{Decimal, Key, Reliability, Source, sorted};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use dataset::{Decimal, Key, Reliability, Source};
 
 use super::account::anchor;
 use super::wording::Wording;
@@ -45,9 +47,9 @@ const NAMED: usize = 12;
 /// Writes who published the documents of the selection.
 pub fn publishers(wording: &Wording<'_>, answer: &Answer<'_>) -> Publishers {
     let dataset = wording.dataset;
-    let mut given: Map<Key<Source>, usize> = Map::new();
+    let mut given: BTreeMap<Key<Source>, usize> = BTreeMap::new();
     for key in answer.figures() {
-        *given.or_default(dataset.figures[key].source) += 1;
+        *given.entry(dataset.figures[key].source).or_default() += 1;
     }
     let mut of_kind = [0; 3];
     let mut most: Vec<(&str, usize, Key<Source>)> = Vec::new();
@@ -71,9 +73,10 @@ pub fn publishers(wording: &Wording<'_>, answer: &Answer<'_>) -> Publishers {
         ];
         fill(words.documents_sentence, &parts)
     };
+    most.sort_by_key(|(_, figures, _)| Reverse(*figures));
     Publishers {
         sentence: (!given.is_empty()).then(sentence),
-        most: sorted(most, |one, other| other.1.cmp(&one.1))
+        most: most
             .into_iter()
             .take(NAMED)
             .map(|(name, figures, first)| {

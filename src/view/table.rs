@@ -1,8 +1,8 @@
 //! The figures themselves as a table that can be searched and sorted.
 
-use std::fmt::Write as _;
+use std::cmp::Reverse;
 
-use dataset::{Figure, Key, Period, sorted};
+use dataset::{Figure, Key, Period};
 
 use super::account::{SourceLink, source_link};
 use super::matches::{Match, matches};
@@ -120,34 +120,22 @@ pub fn found(
         let own = index.is_none().then(|| Index::of(wording.dataset));
         if let Some(index) = index.or(own.as_ref()) {
             let statuses = Statuses::of(wording, listed);
-            let mut searched = Vec::with_capacity(listed.len());
-            searched.extend(
-                listed
-                    .iter()
-                    .map(|(key, reason)| (*key, statuses.folded(status(wording, *reason)))),
-            );
+            let searched: Vec<_> = listed
+                .iter()
+                .map(|(key, reason)| (*key, statuses.folded(status(wording, *reason))))
+                .collect();
             let found = index.find(&query.find, &searched);
-            rows.clear();
-            rows.extend(found.places.iter().map(|place| listed[*place]));
+            rows = found.places.iter().map(|place| listed[*place]).collect();
             subjects = found.subjects;
         }
     }
     if let Some(sort) = query.sort {
-        let mut keyed = Vec::with_capacity(rows.len());
-        keyed.extend(
-            rows.iter()
-                .map(|row| (order(wording, sort.column, *row), *row)),
-        );
-        let keyed = sorted(keyed, |(one, _), (other, _)| {
-            let order = one.cmp(other);
-            if sort.descending {
-                order.reverse()
-            } else {
-                order
-            }
-        });
-        rows.clear();
-        rows.extend(keyed.into_iter().map(|(_, row)| row));
+        let key = |row: &Listed| sort_key(wording, sort.column, *row);
+        if sort.descending {
+            rows.sort_by_cached_key(|row| Reverse(key(row)));
+        } else {
+            rows.sort_by_cached_key(key);
+        }
     }
     (rows, subjects)
 }
@@ -235,36 +223,31 @@ fn heading(wording: &Wording<'_>, sort: Option<Sort>, column: Column) -> Heading
     }
 }
 
-/// What stands for a figure when a column is sorted: folded words, or digits of one length. Rows
-/// that are equal stay as they are listed.
-fn order(wording: &Wording<'_>, column: Column, (key, reason): Listed) -> String {
+/// What a column is sorted by: of one column all are numbers, or all are folded words.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum SortKey {
+    Numbers(Vec<i64>),
+    Words(String),
+}
+
+/// What stands for a figure when a column is sorted. Rows that are equal stay as they are listed.
+fn sort_key(wording: &Wording<'_>, column: Column, (key, reason): Listed) -> SortKey {
     let figure = &wording.dataset.figures[key];
-    let digits = |numbers: &[i64]| {
-        let mut digits = String::new();
-        for number in numbers {
-            // With its first bit turned, a number below zero comes before those above.
-            let _never_fails = write!(digits, "{:020}", *number as u64 ^ (1 << 63));
-        }
-        digits
-    };
     let words = match column {
-        Column::Value => return digits(&[figure.value.micro()]),
+        Column::Value => return SortKey::Numbers(vec![figure.value.micro()]),
         Column::Period => {
-            let days =
-                |period: Period| [period.start.first_day(), period.end.last_day()].map(i64::from);
-            return figure
-                .period
-                .map_or_else(String::new, |period| digits(&days(period)));
+            let days = |period: Period| [period.start.first_day(), period.end.last_day()];
+            let days = figure.period.into_iter().flat_map(days);
+            return SortKey::Numbers(days.map(i64::from).collect());
         }
         Column::Place => {
-            let mut regions = Vec::new();
-            regions.extend(figure.regions.iter().map(|region| region.index() as i64));
-            return digits(&regions);
+            let regions = figure.regions.iter();
+            return SortKey::Numbers(regions.map(|region| region.index() as i64).collect());
         }
         Column::Figure => wording.subject(figure),
         Column::Programme => wording.programme(figure.programme).plain(),
         Column::Status => status(wording, reason).to_owned(),
         Column::Source => wording.source(figure.source).plain(),
     };
-    fold(&words)
+    SortKey::Words(fold(&words))
 }

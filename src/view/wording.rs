@@ -1,6 +1,7 @@
 //! How figures, sums, places, periods and programmes are called in the language of the page.
 
-use dataset::ordered::Set;
+use std::collections::BTreeSet;
+
 use dataset::{
     Basis, Dataset, Date, Decimal, Figure, Key, Period, Programme, Qualifier, RegionKind, Source,
     Words,
@@ -274,7 +275,7 @@ impl<'d> Wording<'d> {
         let Unit::Activity(unit) = &sum.unit else {
             return Rich::default();
         };
-        let mut measures = Set::new();
+        let mut measures = BTreeSet::new();
         measures.extend(
             total
                 .counted

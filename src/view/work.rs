@@ -1,7 +1,8 @@
 //! Who does what where: programmes against regions.
 
+use std::collections::BTreeSet;
+
 use dataset::count::{Filter, listed_under, select, total};
-use dataset::ordered::Set;
 use dataset::{Key, Milestone, Programme, Region, RegionKind, Row as _};
 
 use super::brief::Subject;
@@ -47,7 +48,7 @@ pub enum Cell {
 /// Writes who does what where, for the programmes and regions of the selection.
 pub fn work(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Work {
     let dataset = wording.dataset;
-    let mut seen: Set<(Key<Programme>, Key<Region>)> = Set::new();
+    let mut seen: BTreeSet<(Key<Programme>, Key<Region>)> = BTreeSet::new();
     for key in &answer.selection.shown {
         let figure = &dataset.figures[*key];
         seen.extend(
@@ -77,8 +78,7 @@ pub fn work(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Work {
             && (region.focus || seen.iter().any(|(_, other)| other == key))
     };
     let regions: Vec<Key<Region>> = dataset.regions.keys().filter(is_column).collect();
-    let mut programmes = Set::new();
-    programmes.extend(seen.iter().map(|(programme, _)| *programme));
+    let programmes: BTreeSet<_> = seen.iter().map(|(programme, _)| *programme).collect();
     let row = |programme: Key<Programme>| {
         let cell = |region: &Key<Region>| {
             if seen.contains(&(programme, *region)) {
@@ -125,12 +125,9 @@ fn count(
     if !speaks {
         return None;
     }
-    let (mut regions, mut programmes) = (Set::new(), Set::new());
-    regions.insert(region);
-    programmes.insert(programme);
     let filter = Filter {
-        regions,
-        programmes,
+        regions: BTreeSet::from([region]),
+        programmes: BTreeSet::from([programme]),
         years: query.filter.years,
     };
     let own = total(&select(dataset, &filter), query.show, query.currency);

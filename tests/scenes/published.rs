@@ -89,8 +89,8 @@ fn what_few_regions_have_is_said_and_not_drawn_as_emptiness() {
         let all = pictures(address, Lang::En);
         let found = all.into_iter().find(|picture| picture.id == "multiples");
         let picture = found.expect("there is one");
-        match picture.drawing.open() {
-            Some(Drawing::Multiples(chart)) => (picture, chart),
+        match picture.drawing.clone() {
+            Drawing::Multiples(chart) => (picture, chart),
             other => panic!("{other:?}"),
         }
     };

@@ -1,5 +1,8 @@
 //! The map of the regions beside their bars, on the boundaries of the package itself.
 
+use std::rc::Rc;
+
+use dataset::map::Map;
 use idmaj::chart::geometry::at;
 use idmaj::chart::map::MapRegion;
 use idmaj::chart::ranking::Ranking;
@@ -32,8 +35,15 @@ fn map(names: [&str; 3]) -> Vec<MapRegion> {
     (1..=12).map(region).collect()
 }
 
+/// The boundaries of the package in `data/`.
+fn outlines() -> Rc<Map> {
+    let dataset = idmaj::published::dataset().expect("data/ is sound");
+    Rc::new(dataset.map)
+}
+
 fn french(ranking: Ranking) -> Regions {
     Regions {
+        outlines: outlines(),
         map: map(["Oriental", "Souss-Massa", "Tanger-Tétouan-Al Hoceïma"]),
         ranking,
     }
@@ -90,12 +100,20 @@ fn regions_long_labels() {
     let long = "Tanger-Tétouan-Al Hoceïma et toutes ses provinces et préfectures";
     let map = map([long, long, long]);
     let ranking = regions(NARROW);
-    check("regions_long_labels", &Regions { map, ranking });
+    check(
+        "regions_long_labels",
+        &Regions {
+            outlines: outlines(),
+            map,
+            ranking,
+        },
+    );
 }
 
 #[test]
 fn regions_arabic() {
     let arabic = |ranking| Regions {
+        outlines: outlines(),
         map: map(["الشرق", "سوس ماسة", "طنجة تطوان الحسيمة"]),
         ranking,
     };

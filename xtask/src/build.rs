@@ -18,7 +18,7 @@ const PAGES: [&str; 3] = ["index.html", "fr/index.html", "en/index.html"];
 pub fn build(project: &Project) -> Result<()> {
     let site = Site::new(project, Profile::Release);
     site.compile_tools()?;
-    site.compile_programs()?;
+    site.compile_program()?;
     let dist = project.dist();
     site.draw(&dist, None)?;
     let mut visits = Vec::new();

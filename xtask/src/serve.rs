@@ -37,7 +37,7 @@ pub fn serve(project: &Project, port: u16, open: bool) -> Result<()> {
     };
     server.start(folder, site.board.clone());
     site.site.compile_tools()?;
-    site.site.compile_programs()?;
+    site.site.compile_program()?;
     site.draw();
     println!(
         "\nThe page follows every change of tables, styles and code; Ctrl-C ends it.\n{address}"
@@ -64,7 +64,7 @@ impl Served<'_> {
     fn compile(&self) {
         let compiled = (self.site)
             .compile_tools()
-            .and_then(|()| self.site.compile_programs());
+            .and_then(|()| self.site.compile_program());
         match compiled {
             Ok(()) => self.draw(),
             // The compiler has said the rest in the terminal.

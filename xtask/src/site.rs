@@ -1,4 +1,4 @@
-//! From sources to a site, in three steps: native tools, the browser's programs, pages.
+//! From sources to a site, in three steps: native tools, the browser's program, pages.
 //!
 //! ```text
 //! src/ ─ cargo (wasm) ─ bindgen ─▶ program.js, program_bg.wasm ─┐
@@ -20,9 +20,9 @@ use crate::project::Project;
 use crate::setup::{self, WASM};
 
 /// What the browser loads.
-const PROGRAMS: [&str; 3] = ["idmaj", "pictures", "painter"];
+const PROGRAM: &str = "idmaj";
 
-/// How the browser's programs are compiled.
+/// How the browser's program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Profile {
     /// Soon there.
@@ -69,25 +69,30 @@ impl<'p> Site<'p> {
         )
     }
 
-    /// Compiles the browser's programs and makes their bindings.
+    /// Compiles the browser's program and makes its bindings.
     ///
     /// # Errors
     /// When the target cannot be added, or something does not compile; cargo has said what.
-    pub fn compile_programs(&self) -> Result<()> {
+    pub fn compile_program(&self) -> Result<()> {
         setup::wasm_target(self.project)?;
         let (folder, seconds) = match self.profile {
             Profile::Dev => ("debug", 90),
             Profile::Release => ("release", 180),
         };
         let compiled = self.project.target.join(WASM).join(folder);
-        let program = |name: &str| compiled.join(format!("{name}.wasm"));
-        let known = program(PROGRAMS[0]).is_file();
+        let program = compiled.join(format!("{PROGRAM}.wasm"));
+        let known = program.is_file();
         step("Compiling the page for the browser", known, seconds, || {
             let mut build = cargo(self.project);
-            build.args(["build", "--target", WASM, "--package", "idmaj"]);
-            for name in PROGRAMS {
-                build.args(["--bin", name]);
-            }
+            build.args([
+                "build",
+                "--target",
+                WASM,
+                "--package",
+                "idmaj",
+                "--bin",
+                PROGRAM,
+            ]);
             match self.profile {
                 Profile::Release => _ = build.arg("--release"),
                 // Bindings are made of all that lies in the file, so that names for a debugger would be
@@ -103,7 +108,7 @@ impl<'p> Site<'p> {
             fresh(&bindings)?;
             run(Command::new(self.tool("bindgen"))
                 .arg(&bindings)
-                .args(PROGRAMS.map(program)))
+                .arg(&program))
         })
     }
 

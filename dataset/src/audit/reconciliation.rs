@@ -1,6 +1,7 @@
 //! Wholes to which their published parts do not add up.
 
-use crate::ordered::Map;
+use std::collections::BTreeMap;
+
 use crate::{Dataset, Decimal, Figure, Key, PartKind};
 
 /// A whole, and closing parts along one dimension that do not add up to it.
@@ -28,14 +29,14 @@ impl Reconciliation {
 /// Every whole that its closing parts do not make, dimension by dimension. A part for which
 /// another figure is preferred is that figure's business.
 pub fn reconciliations(dataset: &Dataset) -> Vec<Reconciliation> {
-    let mut divided: Map<(Key<Figure>, &str), Vec<Key<Figure>>> = Map::new();
+    let mut divided: BTreeMap<(Key<Figure>, &str), Vec<Key<Figure>>> = BTreeMap::new();
     for (key, figure) in dataset.figures.iter() {
         let closes = |part: &&crate::Part| part.kind == PartKind::Closing;
         if let Some(part) = figure.part.as_ref().filter(closes)
             && figure.instead_of.is_none()
         {
             let place = (part.whole, part.by.as_str());
-            divided.or_default(place).push(key);
+            divided.entry(place).or_default().push(key);
         }
     }
     divided

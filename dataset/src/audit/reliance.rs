@@ -1,6 +1,7 @@
 //! How near the documents behind the figures stand to the facts.
 
-use crate::ordered::Set;
+use std::collections::BTreeSet;
+
 use crate::{Dataset, Reliability, Vocabulary};
 
 /// What rests on documents of one reliability.
@@ -26,8 +27,7 @@ pub fn reliances(dataset: &Dataset) -> Vec<Reliance> {
                 .map(|figure| figure.source)
                 .filter(|source| of_this(*source))
                 .collect();
-            let mut sources = Set::new();
-            sources.extend(cited.iter().copied());
+            let sources: BTreeSet<_> = cited.iter().copied().collect();
             Reliance {
                 reliability: *reliability,
                 figures: cited.len(),

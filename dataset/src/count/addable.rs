@@ -1,6 +1,7 @@
 //! Measures that may not be added over every dimension (rule 5).
 
-use crate::ordered::Set;
+use std::collections::BTreeSet;
+
 use crate::{Dimension, Figure, Key, Measure};
 
 use super::select::Selection;
@@ -11,8 +12,8 @@ pub fn not_addable(
     selection: &Selection<'_>,
     counted: &[Key<Figure>],
 ) -> Vec<(Key<Measure>, Dimension)> {
-    let mut measures = Set::new();
-    measures.extend(counted.iter().map(|key| selection.figure(*key).measure));
+    let measures = counted.iter().map(|key| selection.figure(*key).measure);
+    let measures: BTreeSet<_> = measures.collect();
     let barred = |measure: Key<Measure>| {
         let figures: Vec<_> = counted
             .iter()

@@ -1,17 +1,18 @@
 //! What a total is asked for: regions, years, programmes, and of what it is the total.
 
-use crate::ordered::Set;
+use std::collections::BTreeSet;
+
 use crate::{Key, Period, Programme, Region};
 
 /// The three filters. An empty one lets everything through.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Chosen regions; the whole country is one of them, and not the same as all twelve.
-    pub regions: Set<Key<Region>>,
+    pub regions: BTreeSet<Key<Region>>,
     /// Chosen years.
     pub years: Option<Years>,
     /// Chosen programmes; each brings those that are part of it.
-    pub programmes: Set<Key<Programme>>,
+    pub programmes: BTreeSet<Key<Programme>>,
 }
 
 /// A range of calendar years, both included, the earlier first.

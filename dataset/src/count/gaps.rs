@@ -1,6 +1,7 @@
 //! Years for which a yearly series has nothing published (rule 4).
 
-use crate::ordered::Set;
+use std::collections::BTreeSet;
+
 use crate::{Dataset, Figure, Key, Measure, Programme};
 
 use super::filter::Years;
@@ -23,7 +24,7 @@ pub struct Gap {
 /// regions, basis and currency. Without chosen years it is looked at from its first to its last
 /// year; with them, at those of them that lie in its programme's life.
 pub fn gaps(selection: &Selection<'_>, counted: &[Key<Figure>]) -> Vec<Gap> {
-    let mut gaps = Set::new();
+    let mut gaps = BTreeSet::new();
     // One member stands for its series: all would find the same years.
     let mut members: Vec<&Figure> = Vec::new();
     for figure in counted.iter().map(|key| selection.figure(*key)) {
@@ -42,8 +43,10 @@ fn gap(selection: &Selection<'_>, member: &Figure) -> Option<Gap> {
     let alike: Vec<&Figure> = figures
         .filter(|other| is_alike(dataset, member, other))
         .collect();
-    let mut years = Set::new();
-    years.extend(alike.iter().filter_map(|figure| whole_year(figure)));
+    let years: BTreeSet<_> = alike
+        .iter()
+        .filter_map(|figure| whole_year(figure))
+        .collect();
     let (first, last) = (*years.first()?, *years.last()?);
     if years.len() < 2 {
         return None;

@@ -29,7 +29,8 @@ pub fn convert(dataset: &Dataset, figure: &Figure, currency: Currency) -> Option
     let year = figure.period?.start.year;
     let (from, mad_per_published) = rate(dataset, published, year)?;
     let (to, mad_per_wanted) = rate(dataset, currency, year)?;
-    let amount = figure.value.times(mad_per_published).over(mad_per_wanted)?;
+    let in_dirhams = figure.value.times(mad_per_published)?;
+    let amount = in_dirhams.over(mad_per_wanted)?;
     Some((amount, Rate { from, to }))
 }
 

@@ -1,7 +1,9 @@
 //! A whole and its published parts, as they are: nothing is shared out, and what no part explains
 //! stays unexplained.
 
-use crate::{Currency, Decimal, Figure, Key, PartKind, sorted};
+use std::cmp::Reverse;
+
+use crate::{Currency, Decimal, Figure, Key, PartKind};
 
 use super::filter::Show;
 use super::money::convert;
@@ -78,9 +80,8 @@ fn divisions(selection: &Selection<'_>, whole: Key<Figure>) -> Vec<Division> {
     divisions.retain(|division| division.parts.len() > 1);
     for division in &mut divisions {
         if division.kind != PartKind::Closing {
-            let parts = std::mem::take(&mut division.parts);
             let value = |key: &Key<Figure>| selection.figure(*key).value;
-            division.parts = sorted(parts, |one, other| value(other).cmp(&value(one)));
+            division.parts.sort_by_key(|key| Reverse(value(key)));
         }
     }
     divisions

@@ -1,7 +1,8 @@
 //! Regions or programmes beside each other, each with its own count, as if it alone were chosen
 //! (rule 11). The rows are not a breakdown: no total may be drawn under them.
 
-use crate::ordered::Set;
+use std::collections::BTreeSet;
+
 use crate::{Currency, Dataset, Figure, Key, Programme, Region, RegionKind};
 
 use super::filter::{Filter, Show};
@@ -46,7 +47,7 @@ impl Rankable for Region {
 
     fn alone(filter: &Filter, key: Key<Self>) -> Filter {
         Filter {
-            regions: Set::of(key),
+            regions: BTreeSet::from([key]),
             ..filter.clone()
         }
     }
@@ -64,7 +65,7 @@ impl Rankable for Programme {
 
     fn alone(filter: &Filter, key: Key<Self>) -> Filter {
         Filter {
-            programmes: Set::of(key),
+            programmes: BTreeSet::from([key]),
             ..filter.clone()
         }
     }

@@ -1,6 +1,7 @@
 //! Which figures a selection shows, and which of them are only its context (rules 3 and 4).
 
-use crate::ordered::Set;
+use std::collections::BTreeSet;
+
 use crate::{Dataset, Family, Figure, Key, Programme, RegionKind};
 
 use super::filter::{Filter, Show};
@@ -49,17 +50,14 @@ impl<'d> Selection<'d> {
     }
 
     /// The programmes that have a figure shown.
-    pub fn programmes(&self) -> Set<Key<Programme>> {
+    pub fn programmes(&self) -> BTreeSet<Key<Programme>> {
         self.programmes_of(&self.shown)
     }
 
     /// The programmes of some figures.
-    pub fn programmes_of(&self, figures: &[Key<Figure>]) -> Set<Key<Programme>> {
-        // Here and in other hot sets of the browser: `collect` would bring a sort of its own for
-        // every type of item, and each weighs a kilobyte on the wire.
-        let mut programmes = Set::new();
-        programmes.extend(figures.iter().map(|key| self.figure(*key).programme));
-        programmes
+    pub fn programmes_of(&self, figures: &[Key<Figure>]) -> BTreeSet<Key<Programme>> {
+        let programmes = figures.iter().map(|key| self.figure(*key).programme);
+        programmes.collect()
     }
 
     /// Whether the figure's period lies wholly in the chosen years; true when all are chosen.

@@ -5,7 +5,9 @@
 //! is another one, so a line never runs across such a change. A stock is at the end of its period;
 //! anything else has to cover exactly one calendar year, since half a year looks like a fall.
 
-use crate::{Counting, Figure, Key, Measure, Period, sorted, sorted_by_key};
+use std::cmp::Reverse;
+
+use crate::{Counting, Figure, Key, Measure, Period};
 
 use super::gaps::is_series;
 use super::select::Selection;
@@ -52,13 +54,10 @@ pub fn series(selection: &Selection<'_>) -> Vec<Series> {
         }
     }
     for series in &mut series {
-        let lines = std::mem::take(&mut series.lines);
-        series.lines = sorted(lines, |one: &Line, other| other.size().cmp(&one.size()));
+        series.lines.sort_by_cached_key(|line| Reverse(line.size()));
     }
-    sorted(series, |one: &Series, other| {
-        let size = |series: &Series| series.lines.first().map(Line::size);
-        size(other).cmp(&size(one))
-    })
+    series.sort_by_cached_key(|series| Reverse(series.lines.first().map(Line::size)));
+    series
 }
 
 impl Line {
@@ -111,11 +110,11 @@ fn lines(selection: &Selection<'_>) -> Vec<Line> {
             point.others.push(*key);
         }
     }
-    let in_order = |line: Line| Line {
-        points: sorted_by_key(line.points, |point| (0, point.period.end.last_day())),
-    };
-    let lines = lines.into_iter().map(in_order);
-    lines.filter(|line| line.size().0 > 1).collect()
+    for line in &mut lines {
+        line.points.sort_by_key(|point| point.period.end.last_day());
+    }
+    lines.retain(|line| line.size().0 > 1);
+    lines
 }
 
 /// Whether two figures differ in time only.

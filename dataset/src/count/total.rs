@@ -1,7 +1,8 @@
 //! One total for a selection: what counts, what does not and why, and the sums.
 
-use crate::ordered::{Map, Set};
-use crate::{Basis, Counting, Currency, Dataset, Figure, Key, Programme, sorted_by_key};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{Basis, Counting, Currency, Dataset, Figure, Key, Programme};
 
 use super::addable::not_addable;
 use super::filter::Show;
@@ -29,13 +30,13 @@ pub struct Total {
     /// Counted figures that the converted sum leaves out for want of a rate.
     pub unconverted: Vec<Key<Figure>>,
     /// For money, the published sums again, split by basis.
-    pub bases: Map<Basis, Vec<Sum>>,
+    pub bases: BTreeMap<Basis, Vec<Sum>>,
     /// The units of all the figures that the selection shows, whether they count or not.
     pub units: Vec<Unit>,
     /// Why there is no sum, when there is none.
     pub nothing: Option<Nothing>,
     /// The programmes whose figures count; several may count the same people (rule 9).
-    pub programmes: Set<Key<Programme>>,
+    pub programmes: BTreeSet<Key<Programme>>,
     /// Counted figures that reach outside the chosen years.
     pub reaching_outside: Vec<Key<Figure>>,
     /// Figures inside another that are not wholly inside it, for which the total reads "at least".
@@ -95,12 +96,13 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
     }
 
     let walk = settle(selection, candidates, &mut left_out);
-    let counted = sorted_by_key(walk.counted, |key| *key);
+    let mut counted = walk.counted;
+    counted.sort();
     left_out.extend(walk.inside.iter().map(|(figure, rival)| LeftOut {
         figure: *figure,
         reason: Reason::Inside(*rival),
     }));
-    let left_out = sorted_by_key(left_out, |left| left.figure);
+    left_out.sort_by_key(|left| left.figure);
 
     let gaps = gaps(selection, &counted);
     let is_whole = walk.reaching_out.is_empty() && gaps.is_empty();
@@ -129,7 +131,7 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
         bases: if show == Show::Money {
             bases(selection, &counted)
         } else {
-            Map::new()
+            BTreeMap::new()
         },
         nothing: match (counted.is_empty(), shown.is_empty()) {
             (false, _) => None,
@@ -224,16 +226,19 @@ fn sums(selection: &Selection<'_>, show: Show, counted: &[Key<Figure>]) -> Vec<S
     sums
 }
 
-fn bases(selection: &Selection<'_>, counted: &[Key<Figure>]) -> Map<Basis, Vec<Sum>> {
-    let mut by_basis: Map<Basis, Vec<Key<Figure>>> = Map::new();
+fn bases(selection: &Selection<'_>, counted: &[Key<Figure>]) -> BTreeMap<Basis, Vec<Sum>> {
+    let mut by_basis: BTreeMap<Basis, Vec<Key<Figure>>> = BTreeMap::new();
     for key in counted {
-        by_basis.or_default(selection.figure(*key).basis).push(*key);
+        by_basis
+            .entry(selection.figure(*key).basis)
+            .or_default()
+            .push(*key);
     }
     let sums = by_basis
         .into_iter()
         .map(|(basis, keys)| (basis, sums(selection, Show::Money, &keys)));
     // To collect would bring a sort of its own.
-    let mut bases = Map::new();
+    let mut bases = BTreeMap::new();
     bases.extend(sums);
     bases
 }
@@ -257,7 +262,7 @@ fn convert_all(
 
 /// Of the stocks among `shown`, the latest of each measure, population and set of places.
 fn latest_stocks(dataset: &Dataset, shown: &[Key<Figure>]) -> Vec<Key<Figure>> {
-    let mut latest: Map<_, Key<Figure>> = Map::new();
+    let mut latest: BTreeMap<_, Key<Figure>> = BTreeMap::new();
     for key in shown {
         let figure = &dataset.figures[*key];
         let is_stock = dataset.measures[figure.measure].counting == Counting::Stock;
@@ -275,7 +280,7 @@ fn latest_stocks(dataset: &Dataset, shown: &[Key<Figure>]) -> Vec<Key<Figure>> {
                 .period
                 .map(|period| period.end.last_day())
         };
-        let newest = latest.or_insert_with(what, || *key);
+        let newest = latest.entry(what).or_insert(*key);
         if end(*key) > end(*newest) {
             *newest = *key;
         }

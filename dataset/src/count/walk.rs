@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::{Dataset, Figure, Key, RegionKind, sorted};
+use crate::{Dataset, Figure, Key, RegionKind};
 
 use super::select::Selection;
 
@@ -20,13 +20,10 @@ pub struct Walk {
 /// Walks the candidates and counts each that competes with nothing counted yet.
 pub fn walk(selection: &Selection<'_>, candidates: &[Key<Figure>]) -> Walk {
     let dataset = selection.dataset;
-    let ranked = candidates
-        .iter()
-        .map(|key| (rank(selection, selection.figure(*key)), *key))
-        .collect();
-    let order = sorted(ranked, |one, other| one.0.cmp(&other.0));
+    let mut order = candidates.to_vec();
+    order.sort_by_cached_key(|key| rank(selection, selection.figure(*key)));
     let mut walk = Walk::default();
-    for (_, key) in order {
+    for key in order {
         let figure = selection.figure(key);
         let (mut first, mut holding) = (None, None);
         for rival in &walk.counted {

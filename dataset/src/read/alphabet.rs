@@ -3,12 +3,7 @@
 //! A spreadsheet that opens UTF-8 as Western European text shows each letter as two or three signs,
 //! and saves those. Every sign is a sound one, so that only how they follow each other gives it away.
 
-/// What the bytes 0x80 to 0x9F stand for in Windows-1252; the five that stand for nothing are kept
-/// as they are.
-const HIGH: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
+use encoding_rs::WINDOWS_1252;
 
 /// Whether some letters of a text are the bytes of another letter, of those that Arabic, French and
 /// English are written with.
@@ -21,12 +16,17 @@ pub fn is_mistaken(text: &str) -> bool {
     (0..bytes.len()).any(|place| letter(&bytes[place..]).is_some_and(is_ours))
 }
 
-/// The byte that a character was read from; an `a` where there is none, which ends a letter.
+/// The byte that a character was read from, by Windows-1252; an `a` where there is none, which ends
+/// a letter. What Windows-1252 has no sign for is kept as it is by those who read by Latin-1.
 fn byte(character: char) -> u8 {
-    let low = u8::try_from(character).ok();
-    let high = || HIGH.iter().position(|sign| *sign == character);
-    low.or_else(|| high().and_then(|place| u8::try_from(place + 0x80).ok()))
-        .unwrap_or(b'a')
+    if let Ok(low) = u8::try_from(character) {
+        return low;
+    }
+    let mut letters = [0; 4];
+    match WINDOWS_1252.encode(character.encode_utf8(&mut letters)) {
+        (bytes, _, false) => bytes.first().copied().unwrap_or(b'a'),
+        _ => b'a',
+    }
 }
 
 /// The letter that bytes begin with, if it is one of several bytes.
@@ -53,11 +53,10 @@ mod tests {
 
     /// What Western European programs make of text in UTF-8.
     fn mistaken(text: &str) -> String {
-        let sign = |byte: u8| match byte {
-            0x80..=0x9f => HIGH[usize::from(byte) - 0x80],
-            byte => char::from(byte),
-        };
-        text.bytes().map(sign).collect()
+        WINDOWS_1252
+            .decode_without_bom_handling(text.as_bytes())
+            .0
+            .into_owned()
     }
 
     #[test]

@@ -27,9 +27,10 @@ impl Draft {
             .iter()
             .map(|spec| Sheet::read(spec, files.get(spec.file), &mut problems))
             .collect();
-        let dataset = rows::dataset(version, &Sheets(&sheets), &mut problems);
-        if let Err(problem) = map(files, &dataset.regions) {
-            problems.push(*problem);
+        let mut dataset = rows::dataset(version, &Sheets(&sheets), &mut problems);
+        match map(files, &dataset.regions) {
+            Ok(map) => dataset.map = map,
+            Err(problem) => problems.push(*problem),
         }
         (Self { dataset, sheets }, problems)
     }

@@ -3,9 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Bound::{Excluded, Unbounded};
 
+use super::nearest::nearest;
 use super::problem::Problems;
 use super::sheet::Sheet;
 use crate::Key;
+
+/// How many ids on either side of a misspelt one are compared with it: all of most tables.
+const AROUND: usize = 50;
 
 /// The ids of one table.
 #[derive(Debug)]
@@ -65,19 +69,13 @@ impl<T> Ids<T> {
         self.keys.get(id).copied()
     }
 
-    /// For an id that is not in the table, the one that shares most of its beginning with it, if
-    /// that is more than half. Of all ids the two beside its place in the order share most.
+    /// For an id that is not in the table, the one that it is most like. Only ids near its place in
+    /// the order are compared, so that a hundred thousand misspelt ones take no longer to tell.
     pub fn nearest(&self, id: &str) -> Option<&str> {
-        let shared = |other: &str| {
-            let pairs = id.bytes().zip(other.bytes());
-            pairs.take_while(|(a, b)| a == b).count()
-        };
         let below = self.keys.range::<str, _>((Unbounded, Excluded(id)));
         let above = self.keys.range::<str, _>((Excluded(id), Unbounded));
-        let beside = below.rev().take(1).chain(above.take(1));
-        let best = beside
-            .map(|(other, _)| other.as_str())
-            .max_by_key(|other| shared(other))?;
-        (shared(best) * 2 > id.len()).then_some(best)
+        let around = below.rev().take(AROUND).chain(above.take(AROUND));
+        let likely = nearest(id, around.map(|(other, _)| other.as_str()));
+        likely.first().copied()
     }
 }

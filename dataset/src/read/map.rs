@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use geo::{LineString, Simplify};
+use geojson::{Feature, FeatureCollection, GeoJson, GeometryValue, Position};
 use serde_json::Value;
 
 use super::Files;
@@ -71,30 +73,32 @@ fn broken(file: &str, message: impl Into<String>) -> Box<Problem> {
 }
 
 /// The features of a file.
-fn features(file: &str, bytes: &[u8]) -> Result<Vec<Value>, Box<Problem>> {
-    let json: Value = serde_json::from_slice(bytes)
-        .map_err(|error| broken(file, format!("not JSON ({error})")))?;
-    match json.get("features") {
-        Some(Value::Array(features)) => Ok(features.clone()),
-        _ => Err(broken(file, "no collection of features")),
-    }
+fn features(file: &str, bytes: &[u8]) -> Result<Vec<Feature>, Box<Problem>> {
+    let json: GeoJson = serde_json::from_slice(bytes)
+        .map_err(|error| broken(file, format!("not GeoJSON ({error})")))?;
+    let features = FeatureCollection::try_from(json)
+        .map_err(|error| broken(file, format!("no collection of features ({error})")))?;
+    Ok(features.features)
 }
 
 /// The outer ring of every region; the last point is not the first again.
 fn rings(bytes: &[u8], regions: &Table<Region>) -> Result<Vec<Ring>, Box<Problem>> {
-    let ring = |feature: &Value| {
-        let id = feature["properties"]["id"].as_str().unwrap_or_default();
+    let ring = |feature: &Feature| {
+        let id = feature.property("id").and_then(Value::as_str);
+        let id = id.unwrap_or_default();
         if regions.find(id).is_none() {
             let message = format!("\"{id}\" is not in the table of regions");
             return Err(broken(REGIONS, message));
         }
-        let geometry = &feature["geometry"];
-        let mut ring = match (geometry["type"].as_str(), &geometry["coordinates"]) {
-            (Some("Polygon"), Value::Array(rings)) if rings.len() == 1 => points(&rings[0]),
-            _ => None,
+        let mut ring = match shape(feature) {
+            Some(GeometryValue::Polygon { coordinates }) if coordinates.len() == 1 => {
+                points(&coordinates[0])
+            }
+            _ => Vec::new(),
+        };
+        if ring.len() <= 3 || ring.first() != ring.last() {
+            return Err(broken(REGIONS, format!("{id} is not one closed polygon")));
         }
-        .filter(|ring| ring.len() > 3 && ring.first() == ring.last())
-        .ok_or_else(|| broken(REGIONS, format!("{id} is not one closed polygon")))?;
         ring.pop();
         Ok((id.to_owned(), ring))
     };
@@ -102,19 +106,22 @@ fn rings(bytes: &[u8], regions: &Table<Region>) -> Result<Vec<Ring>, Box<Problem
 }
 
 fn line(bytes: &[u8]) -> Result<Vec<Point>, Box<Problem>> {
-    let features = features(LINE, bytes)?;
-    let line = features
-        .first()
-        .and_then(|feature| points(&feature["geometry"]["coordinates"]));
-    line.ok_or_else(|| broken(LINE, "not a line"))
+    match features(LINE, bytes)?.first().and_then(shape) {
+        Some(GeometryValue::LineString { coordinates }) => Ok(points(coordinates)),
+        _ => Err(broken(LINE, "not a line")),
+    }
 }
 
-fn points(coordinates: &Value) -> Option<Vec<Point>> {
-    let point = |place: &Value| {
-        let degrees = |axis: usize| Some((place.get(axis)?.as_f64()? * 1000.0).round() as i32);
-        Some((degrees(0)?, degrees(1)?))
-    };
-    coordinates.as_array()?.iter().map(point).collect()
+fn shape(feature: &Feature) -> Option<&GeometryValue> {
+    feature.geometry.as_ref().map(|geometry| &geometry.value)
+}
+
+fn points(coordinates: &[Position]) -> Vec<Point> {
+    let thousandths = |degrees: f64| (degrees * 1000.0).round() as i32;
+    coordinates
+        .iter()
+        .map(|place| (thousandths(place[0]), thousandths(place[1])))
+        .collect()
 }
 
 /// Rings on the grid, taken apart where three stretches meet, so that neighbours stay neighbours.
@@ -184,41 +191,15 @@ fn stretches(ring: &[Point], meeting: &BTreeSet<Point>) -> Vec<Vec<Point>> {
 
 /// The ends, and of the points between them those without which the stretch would look another.
 fn simplified(spots: &[Spot]) -> Vec<Spot> {
-    let [first, between @ .., last] = spots else {
-        return spots.to_vec();
-    };
-    let far = between
+    let line: LineString = spots
         .iter()
-        .enumerate()
-        .map(|(n, spot)| (n + 1, distance(*spot, *first, *last)))
-        .max_by(|one, other| one.1.total_cmp(&other.1));
-    match far {
-        Some((n, far)) if far > TOLERANCE => {
-            let mut kept = simplified(&spots[..=n]);
-            kept.pop();
-            kept.extend(simplified(&spots[n..]));
-            kept
-        }
-        _ => vec![*first, *last],
-    }
-}
-
-/// How far a spot lies from the way between two others.
-fn distance(spot: Spot, from: Spot, to: Spot) -> f64 {
-    let vector = |a: Spot, b: Spot| {
-        (
-            f64::from(b.0) - f64::from(a.0),
-            f64::from(b.1) - f64::from(a.1),
-        )
-    };
-    let (way, own) = (vector(from, to), vector(from, spot));
-    let square = way.0 * way.0 + way.1 * way.1;
-    let share = if square > 0.0 {
-        ((own.0 * way.0 + own.1 * way.1) / square).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    (own.0 - share * way.0).hypot(own.1 - share * way.1)
+        .map(|spot| (f64::from(spot.0), f64::from(spot.1)))
+        .collect();
+    let kept = line.simplify(TOLERANCE);
+    // Points are left out and never moved, so that they stay whole.
+    kept.into_iter()
+        .map(|point| (point.x as i16, point.y as i16))
+        .collect()
 }
 
 /// The projection: equal steps of latitude, equal steps of longitude.

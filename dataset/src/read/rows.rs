@@ -2,6 +2,7 @@
 
 use super::problem::Problems;
 use super::sheets::Sheets;
+use crate::map::Map;
 use crate::{
     Dataset, ExchangeRate, Field, Figure, Measure, Milestone, Note, Organisation, Part, Place,
     Population, Programme, Region, RegionContext, Role, Source,
@@ -23,6 +24,7 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
 
     Dataset {
         version,
+        map: Map::default(),
         figures: sheets.rows(problems, |row| {
             let id = row.id("figure_id", figures);
             let programme = row.key("programme_id", programmes);

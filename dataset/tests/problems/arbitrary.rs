@@ -62,7 +62,7 @@ fn check(files: &Files) -> Result<(), TestCaseError> {
     match package(files) {
         Ok(dataset) => {
             let packed = pack(&dataset);
-            prop_assert_eq!(open(packed.leak()).ok(), Some(dataset));
+            prop_assert_eq!(open(&packed).ok(), Some(dataset));
         }
         Err(problems) => {
             prop_assert!(problems.iter().is_sorted());

@@ -45,6 +45,9 @@ fn numbers_are_plain_decimals() {
 fn numbers_suit_what_they_count() {
     check(&[
         ("negative result", FIGURES, Set(5, "value", "-751"), "5:9 negative"),
+        ("more than can be added", FIGURES, Set(2, "value", "9200000000000"), ""),
+        ("in another currency", FIGURES, Set(4, "value", "9200000000000"), "4:9 range"),
+        ("with those above", FIGURES, Puts(&[(",25217,", ",9000000000000,"), (",12000,", ",900000000000,")]), "3:9 range"),
         ("negative change", FIGURES, Set(14, "value", "-99"), ""),
         ("share over 100", FIGURES, Set(13, "value", "100.1"), "13:9 share"),
         ("share of 100", FIGURES, Set(13, "value", "100"), ""),

@@ -22,19 +22,15 @@ pub struct Assets {
     pub styles: String,
     /// The script that starts the explorer.
     pub start: String,
-    /// The bindings of the explorer's first page, and its program.
+    /// The bindings of the explorer, and its program.
     pub explorer: [String; 2],
-    /// The same of its other page.
-    pub pictures: [String; 2],
-    /// The same of the painter.
-    pub painter: [String; 2],
     /// The scripts by which `trunk serve` reloads a page; a policy would stop them, so pages have none then.
     pub reload: String,
 }
 
 impl Assets {
-    /// Reads template, styles and scripts from the repository in `root`, and gives the programs that
-    /// stand in `site`, and every other file that is loaded, a name that changes with its content, so
+    /// Reads template, styles and scripts from the repository in `root`, and gives the program that
+    /// stands in `site`, and every other file that is loaded, a name that changes with its content, so
     /// that a host may tell browsers to keep it for ever.
     ///
     /// # Errors
@@ -58,17 +54,13 @@ impl Assets {
         let styles_name = hashed("site", "css", styles.as_bytes());
         put(site, &styles_name, styles.as_bytes())?;
         let start = put_hashed(site, "start", &text(&files.join("start.js"))?)?;
-        let [explorer, pictures, painter] =
-            ["idmaj", "pictures", "painter"].map(|name| program(site, name));
         let here = |name: String| format!("./{name}");
         Ok(Self {
             template: template + "\n",
             icon: here(icon_name),
             styles: here(styles_name),
             start: here(start),
-            explorer: explorer?.map(here),
-            pictures: pictures?.map(here),
-            painter: painter?.map(here),
+            explorer: program(site, "idmaj")?.map(here),
             reload: reload_scripts(&built),
         })
     }

@@ -4,7 +4,7 @@ use idmaj::query::site::Site;
 use idmaj::text::Lang;
 use idmaj::text::messages;
 use idmaj::text::shell::shell;
-use idmaj::view::links::{ABOUT, PICTURES};
+use idmaj::view::links::ABOUT;
 use publish::{Package, schema_org};
 
 use crate::assets::Assets;
@@ -46,6 +46,7 @@ impl Frame<'_> {
             ("lang", page.lang.tag().to_owned()),
             ("dir", page.lang.direction().attribute().to_owned()),
             ("home", page.lang.code().to_owned()),
+            ("page", page.folder.clone()),
             ("policy", self.policy()),
             ("title", escaped(&page.title)),
             ("description", escaped(&page.description)),
@@ -99,16 +100,9 @@ impl Frame<'_> {
     fn start(&self, page: &Drawn) -> String {
         let Assets {
             start,
-            explorer,
-            pictures,
-            painter: [painter, paint],
+            explorer: [module, wasm],
             ..
         } = self.assets;
-        let [module, wasm] = if page.folder == PICTURES {
-            pictures
-        } else {
-            explorer
-        };
         let colours = format!("<link rel=\"stylesheet\" href=\"./{}\" />", self.colours);
         if !page.lives {
             return colours;
@@ -132,7 +126,6 @@ impl Frame<'_> {
         };
         format!(
             "{colours}\n    <script src=\"{start}\" data-root=\"./\" data-module=\"{module}\" data-wasm=\"{wasm}\" \
-             data-painter=\"{painter}\" data-paint=\"{paint}\" \
              data-content=\"./{own}\"{of_all} data-names=\"./{}\" data-pages=\"{briefs}\"{worker}></script>{reload}",
             self.names
         )

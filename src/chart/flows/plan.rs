@@ -156,8 +156,9 @@ impl<'a> Plan<'a> {
         } else {
             (gap + 1, gap)
         };
-        let flows = (0..self.flows.flows.len()).collect();
-        dataset::sorted_by_key(flows, |flow| stop(*flow, there))
+        let mut flows: Vec<usize> = (0..self.flows.flows.len()).collect();
+        flows.sort_by_key(|flow| stop(*flow, there));
+        flows
             .into_iter()
             .map(|flow| (flow, stop(flow, here)))
             .collect()

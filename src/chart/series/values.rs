@@ -24,7 +24,7 @@ impl Plan {
                 points.push((point, times * point.value));
             }
         }
-        let points = dataset::sorted(points, |one, other| other.1.total_cmp(&one.1));
+        points.sort_by(|one, other| other.1.total_cmp(&one.1));
         let joints = self.joint_places(series);
         let mut taken: Vec<Rect> = names.iter().map(|text| text.bounds(ruler)).collect();
         taken.extend(marks.iter().map(|mark| mark.drawn.grown(4.0)));

@@ -140,7 +140,6 @@ pub static MESSAGES: PageMessages = PageMessages {
         field: "مجال العمل",
         all_regions_have: "لكل جهة رقم منشور.",
         as_table: "الأرقام نفسها في جدول",
-        refused: "تعذر تحميل الرسم. الجدول أسفله يعرض الأرقام نفسها.",
         together: "{regions} معا",
         map_credit: "حدود الجهات © المساهمون في OpenStreetMap، رخصة ODbL",
         map_remark: "تُعرض الحدود والأسماء لأغراض إحصائية فقط، ولا تعبّر عن أي موقف من الوضع القانوني لأي إقليم.",

@@ -97,7 +97,6 @@ pub static MESSAGES: PageMessages = PageMessages {
         field: "Field of work",
         all_regions_have: "Every region has a published figure.",
         as_table: "The same as a table",
-        refused: "The picture could not be loaded. The table below says the same.",
         together: "{regions} together",
         map_credit: "Region boundaries © OpenStreetMap contributors (ODbL)",
         map_remark: "Boundaries and names are shown for statistics only and imply no opinion on the legal status of any territory.",

@@ -111,7 +111,6 @@ pub static MESSAGES: PageMessages = PageMessages {
         field: "Domaine",
         all_regions_have: "Chaque région a un chiffre publié.",
         as_table: "La même chose en tableau",
-        refused: "L’image n’a pas pu être chargée. Le tableau ci-dessous dit la même chose.",
         together: "{regions} ensemble",
         map_credit: "Limites des régions © les contributeurs d’OpenStreetMap (ODbL)",
         map_remark: "Les limites et les noms ne servent qu’à la statistique et n’expriment aucune opinion sur le statut juridique d’un territoire.",

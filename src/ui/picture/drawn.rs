@@ -1,20 +1,20 @@
-//! A drawing in its frame: shown by the painter for the room there is.
+//! A chart in its frame: on a canvas of the width there is, or as SVG.
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-use super::easel::Studio;
 use super::grip::use_grip;
 use super::reach::reach;
 use super::tells::Tells;
-use crate::chart::order::{Terms, order};
+use crate::chart::palette::LIGHT;
+use crate::chart::poster::{Colours, posters};
+use crate::chart::render::{RenderOptions, RenderResult};
 use crate::query::Action;
 use crate::text::{Direction, Lang};
 use crate::view::pictures::Picture;
-use crate::web::painter::{Painter, Shown, canvas};
+use crate::web::chart_canvas::ChartCanvas;
 use crate::web::width;
 
 /// A picture that has something to draw.
@@ -22,8 +22,8 @@ use crate::web::width;
 pub struct DrawnProps {
     /// The picture.
     pub picture: Rc<Picture>,
-    /// Who paints.
-    pub studio: Studio,
+    /// Whether charts are drawn; until then the prerendered posters stand.
+    pub draws: bool,
     /// Whether the page is dark.
     pub is_dark: bool,
     /// Whether the page is being printed, which is always on light paper.
@@ -53,42 +53,36 @@ pub fn Drawn(props: &DrawnProps) -> Html {
     let frame = use_node_ref();
     let room = use_room(&frame);
     let first = use_memo((), |()| props.picture.clone());
-    let painting = Painting {
+    let request = Request {
         picture: props.picture.clone(),
-        painter: props.studio.painter().cloned(),
-        terms: Terms {
+        draws: props.draws,
+        prints: props.prints,
+        mirrored: props.lang.direction() == Direction::Rtl,
+        options: RenderOptions {
             width: room.width / props.zoom,
             ratio: room.ratio * props.zoom,
             is_dark: props.is_dark,
-            mirrored: props.lang.direction() == Direction::Rtl,
-            on_paper: props.prints,
             zoom: f64::from(props.wider),
         },
     };
-    // Painted while rendering and not in an effect: once a change has taken 16 ms Yew lets the browser
-    // draw a frame before effects run, and a slow phone would show new words over an old picture.
-    let sheet = use_memo(painting.painter.is_some(), |there| {
-        there.then(canvas).flatten()
-    });
-    let shown = use_memo(painting, |painting| painting.show(sheet.as_ref().as_ref()));
+    let canvas = use_memo((), |()| ChartCanvas::default());
+    // Drawn while rendering and not in an effect: once a change has taken 16 ms Yew lets the browser
+    // draw a frame before effects run, and a slow phone would show new words over an old chart.
+    let shown = use_memo(request, |request| request.answer(&canvas));
     let grip = use_grip(props, &shown);
-    // What stands in the page answers the first question; another answer is still to be painted.
+    // What stands in the page answers the first question; another answer is still to be drawn.
     let waits = shown.is_none() && first.drawing != props.picture.drawing;
-    let refused = props.studio == Studio::Refused;
-    let drawing = match (&*shown, sheet.as_ref()) {
-        (Some(Shown::Canvas(_)), Some(canvas)) => reach(&grip, VNode::VRef(canvas.clone().into())),
-        (Some(Shown::Posters(posters)), _) => raw(posters.clone()),
-        _ => raw(posters(props)),
+    let drawing = match (&*shown, canvas.element()) {
+        (Some(Shown::Canvas(_)), Some(canvas)) => reach(&grip, VNode::VRef(canvas.into())),
+        (Some(Shown::Svg(svg)), _) => raw(svg.clone()),
+        _ => raw(prerendered(props)),
     };
     html! {
         <div class="drawing">
-            <div class={classes!("frame", waits.then_some("waits"))} hidden={waits && refused}
+            <div class={classes!("frame", waits.then_some("waits"))}
                 ref={frame} aria-hidden={grip.painted().is_none().then_some("true")}>
                 { drawing }
             </div>
-            if waits && refused {
-                <p class="notice">{ crate::text::page_messages(props.lang).pictures.refused }</p>
-            }
         </div>
     }
 }
@@ -97,48 +91,59 @@ fn raw(markup: String) -> Html {
     Html::from_html_unchecked(markup.into())
 }
 
-/// The picture of a page without scripts: SVG at the widths there are styles for.
+/// The chart of a page without scripts: SVG at the widths there are styles for.
 #[cfg(not(target_arch = "wasm32"))]
-fn posters(props: &DrawnProps) -> String {
-    use crate::chart::poster::{Colours, posters};
+fn prerendered(props: &DrawnProps) -> String {
     let mirrored = props.lang.direction() == Direction::Rtl;
-    let drawing = props.picture.drawing.open();
-    drawing.map_or_else(String::new, |drawing| {
-        posters(&drawing, mirrored, Colours::Named)
-    })
+    posters(&props.picture.drawing, mirrored, Colours::Named)
 }
 
 /// In a browser the prerendered posters stand there already, and are taken over unread.
 #[cfg(target_arch = "wasm32")]
-fn posters(_: &DrawnProps) -> String {
+fn prerendered(_: &DrawnProps) -> String {
     String::new()
+}
+
+/// What a chart is shown as.
+#[derive(Debug, PartialEq)]
+pub enum Shown {
+    /// On the canvas.
+    Canvas(RenderResult),
+    /// As SVG: on paper, or where the browser has no canvas.
+    Svg(String),
 }
 
 /// What is to be shown.
 #[derive(Clone)]
-struct Painting {
+struct Request {
     picture: Rc<Picture>,
-    painter: Option<Painter>,
-    terms: Terms,
+    draws: bool,
+    prints: bool,
+    mirrored: bool,
+    options: RenderOptions,
 }
 
-/// What stands around a drawing may change without it.
-impl PartialEq for Painting {
+/// What stands around a chart may change without it.
+impl PartialEq for Request {
     fn eq(&self, other: &Self) -> bool {
-        self.terms == other.terms
-            && self.painter == other.painter
+        let kind = |request: &Self| (request.draws, request.prints, request.mirrored);
+        self.options == other.options
+            && kind(self) == kind(other)
             && self.picture.drawing == other.picture.drawing
     }
 }
 
-impl Painting {
-    /// Shows it; where the painter cannot, the sentence and the table say the same.
-    fn show(&self, canvas: Option<&Element>) -> Option<Shown> {
-        if self.terms.width <= 0.0 {
+impl Request {
+    /// Shows the chart, once there is room and somebody to see it.
+    fn answer(&self, canvas: &ChartCanvas) -> Option<Shown> {
+        if !self.draws || self.options.width <= 0.0 {
             return None;
         }
-        let order = order(&self.terms, &self.picture.drawing);
-        self.painter.as_ref()?.show(canvas?, &order)
+        let chart = self.picture.drawing.clone().zoomed(self.options.zoom);
+        let drawn = || canvas.show(&chart, &self.options).map(Shown::Canvas);
+        let on_screen = if self.prints { None } else { drawn() };
+        let svg = || Shown::Svg(posters(&chart, self.mirrored, Colours::Of(&LIGHT)));
+        Some(on_screen.unwrap_or_else(svg))
     }
 }
 
@@ -149,7 +154,7 @@ fn use_room(element: &NodeRef) -> Room {
     use_effect_with(element.clone(), {
         let setter = room.setter();
         move |element| {
-            let watch = element.cast::<Element>().map(|element| {
+            let watch = element.cast::<web_sys::Element>().map(|element| {
                 width::watch(&element, move |width, ratio| {
                     setter.set(Room { width, ratio })
                 })

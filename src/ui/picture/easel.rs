@@ -1,4 +1,4 @@
-//! What pictures are drawn with: colours, room, and the painter once it is there.
+//! What pictures are drawn with: colours, room, and whether they are drawn yet.
 
 use std::rc::Rc;
 
@@ -9,41 +9,17 @@ use crate::query::Action;
 use crate::text::Lang;
 use crate::ui::part::Sheet;
 use crate::ui::stage::ZOOM;
-use crate::web::painter::{self, Painter};
+use crate::web::visitor;
 
-/// Who paints.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Studio {
-    /// Nobody yet: what was prerendered stands there.
-    #[default]
-    Awaited,
-    /// The painter.
-    Painter(Painter),
-    /// Nobody: it could not be loaded.
-    Refused,
-}
-
-impl Studio {
-    /// The painter, if it is there.
-    pub fn painter(&self) -> Option<&Painter> {
-        match self {
-            Self::Painter(painter) => Some(painter),
-            Self::Awaited | Self::Refused => None,
-        }
-    }
-}
-
-/// Whoever paints, from the first sign on that somebody looks at the page.
+/// Whether charts are drawn: from the first sign on that somebody looks at the page.
 #[hook]
-pub fn use_painter() -> Studio {
-    let studio = use_state(Studio::default);
+pub fn use_visitor() -> bool {
+    let is_there = use_state_eq(|| false);
     use_effect_with((), {
-        let studio = studio.setter();
-        move |()| {
-            painter::wait(move |came| studio.set(came.map_or(Studio::Refused, Studio::Painter)))
-        }
+        let is_there = is_there.setter();
+        move |()| visitor::on_arrival(move || is_there.set(true))
     });
-    (*studio).clone()
+    *is_there
 }
 
 /// What pictures are drawn with.
@@ -51,8 +27,8 @@ pub fn use_painter() -> Studio {
 pub struct Easel {
     /// The language of the page.
     pub lang: Lang,
-    /// Who paints.
-    pub studio: Studio,
+    /// Whether charts are drawn; until then the prerendered posters stand.
+    pub draws: bool,
     /// Whether the page is dark.
     pub is_dark: bool,
     /// Whether the page is being printed.
@@ -76,7 +52,7 @@ impl Easel {
     pub fn still(lang: Lang) -> Self {
         Self {
             lang,
-            studio: Studio::default(),
+            draws: false,
             is_dark: false,
             prints: false,
             zoom: 1.0,
@@ -92,7 +68,7 @@ impl Easel {
     pub fn of(sheet: &Sheet) -> Self {
         Self {
             lang: sheet.page.lang,
-            studio: sheet.studio.clone(),
+            draws: sheet.draws,
             is_dark: sheet.is_dark,
             prints: sheet.prints,
             zoom: if sheet.present { ZOOM } else { 1.0 },

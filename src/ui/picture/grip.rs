@@ -9,21 +9,20 @@ use gloo::utils::window;
 use web_sys::{Element, Event, HtmlElement};
 use yew::prelude::*;
 
-use super::drawn::DrawnProps;
+use super::drawn::{DrawnProps, Shown};
 use super::hand::{By, Deed, Ground, Hand};
 use super::hear::EVENTS;
 use super::tells::Tells;
 use crate::chart::brush::Span;
 use crate::chart::geometry::whole;
 use crate::chart::hit::nearest;
-use crate::chart::order::Painted;
+use crate::chart::render::RenderResult;
 use crate::chart::scene::Mark;
 use crate::query::{Action, Years};
 use crate::text::{Direction, Lang};
 use crate::view::mark::MarkCard;
 use crate::view::pictures::{Picture, PictureRow};
 use crate::web::events::{When, hear};
-use crate::web::painter::Shown;
 use crate::web::{focus, place};
 
 /// The hand, and all that it works on.
@@ -51,8 +50,11 @@ pub struct Grip {
 struct Kept {
     hand: Hand,
     leaving: Option<Timeout>,
-    latest: Option<Rc<Grip>>,
 }
+
+/// What the listeners of a picture act on: the grip of its latest drawing. The component alone owns
+/// it, and not a grip, which would then own itself.
+type Latest = Rc<RefCell<Option<Rc<Grip>>>>;
 
 /// The grip of this drawing of the picture. Where rows have changed places the hand follows its own.
 #[hook]
@@ -69,7 +71,8 @@ pub fn use_grip(props: &DrawnProps, shown: &Rc<Option<Shown>>) -> Rc<Grip> {
         kept: use_mut_ref(Kept::default),
         redraw: use_force_update(),
     });
-    let before = grip.kept.borrow_mut().latest.replace(grip.clone());
+    let latest: Latest = use_mut_ref(|| None);
+    let before = latest.borrow_mut().replace(grip.clone());
     if let Some(before) = before {
         grip.follow(&before.picture);
     }
@@ -78,7 +81,7 @@ pub fn use_grip(props: &DrawnProps, shown: &Rc<Option<Shown>>) -> Rc<Grip> {
         let grip = grip.clone();
         move |(row, _)| {
             let is_there = grip.painted().is_some();
-            let listeners = is_there.then(|| grip.listen(row.is_some()));
+            let listeners = is_there.then(|| grip.listen(&latest, row.is_some()));
             grip.bring();
             grip.place_card();
             move || drop(listeners)
@@ -89,7 +92,7 @@ pub fn use_grip(props: &DrawnProps, shown: &Rc<Option<Shown>>) -> Rc<Grip> {
 
 impl Grip {
     /// What the canvas shows.
-    pub fn painted(&self) -> Option<&Painted> {
+    pub fn painted(&self) -> Option<&RenderResult> {
         match self.shown.as_ref() {
             Some(Shown::Canvas(painted)) => Some(painted),
             _ => None,
@@ -122,11 +125,11 @@ impl Grip {
     }
 
     /// Listens to the picture, and while its card is open to Escape wherever that is pressed.
-    fn listen(&self, is_open: bool) -> Vec<EventListener> {
-        let kept = self.kept.clone();
+    fn listen(&self, latest: &Latest, is_open: bool) -> Vec<EventListener> {
+        let latest = latest.clone();
         let call: Rc<dyn Fn(&Event)> = Rc::new(move |event| {
-            let latest = kept.borrow().latest.clone();
-            if let Some(grip) = latest {
+            let grip = latest.borrow().clone();
+            if let Some(grip) = grip {
                 grip.hear(event);
             }
         });

@@ -4,7 +4,7 @@
 use crate::chart::brush::{self, Range, Span};
 use crate::chart::geometry::Point;
 use crate::chart::hit::nearest;
-use crate::chart::order::Painted;
+use crate::chart::render::RenderResult;
 use crate::chart::walk;
 
 use super::keys::Wish;
@@ -43,7 +43,7 @@ pub enum Deed {
 #[derive(Clone, Copy)]
 pub struct Ground<'a> {
     /// The picture as it is painted.
-    pub painted: &'a Painted,
+    pub painted: &'a RenderResult,
     /// Its years, where a range can be drawn on it.
     pub years: Option<&'a Span>,
     /// Whether the page reads from right to left.
@@ -206,13 +206,13 @@ mod tests {
     use crate::chart::walk::Step;
 
     /// Three marks of 40 × 40 px beside each other, over the years 2005 to 2025 on 420 px.
-    fn painted() -> Painted {
+    fn painted() -> RenderResult {
         let mark = |row: usize| {
             let left = 100.0 * row as f64;
             let drawn = Rect::between(at(left, 0.0), at(left + 40.0, 40.0));
             Mark::new(row, "", drawn, drawn)
         };
-        Painted {
+        RenderResult {
             width: 420.0,
             height: 40.0,
             marks: (0..3).map(mark).collect(),

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::hand::{By, Hand};
 use crate::chart::brush::{Span, strip};
 use crate::chart::geometry::{Rect, whole};
-use crate::chart::order::Painted;
+use crate::chart::render::RenderResult;
 use crate::text::{Lang, period};
 
 /// Room between a mark and its ring, in CSS pixels.
@@ -17,7 +17,7 @@ const HALF: f64 = 44.0;
 
 /// The ring and the range.
 pub fn over(
-    painted: Option<&Painted>,
+    painted: Option<&RenderResult>,
     years: Option<&Span>,
     hand: Hand,
     mark: Option<Rect>,

@@ -6,30 +6,26 @@ use yew::prelude::*;
 
 use super::easel::Easel;
 use super::tells::Tells;
-use crate::chart::order::{CopyTerms, copy_order};
 use crate::text::mark_messages;
 use crate::view::pictures::Picture;
-use crate::web::painter;
+use crate::web::chart_export::{ExportOptions, export};
 
 /// The copies there are: as many dots for each pixel, or none but shapes and writing.
-const RATIOS: [u8; 4] = [1, 2, 4, 0];
+const RATIOS: [Option<u8>; 4] = [Some(1), Some(2), Some(4), None];
 
-/// The choice of copies; the painter makes each when it is asked for.
+/// The choice of copies; each is made when it is asked for.
 pub fn save(easel: &Easel, tells: &Rc<Tells>, picture: &Rc<Picture>) -> Html {
-    let button = |ratio: u8| {
-        let name = match ratio {
-            0 => "SVG".to_owned(),
-            ratio => format!("PNG {ratio}×"),
-        };
+    let button = |ratio: Option<u8>| {
+        let name = ratio.map_or_else(|| "SVG".to_owned(), |ratio| format!("PNG {ratio}×"));
         let (picture, tells, is_dark) = (picture.clone(), tells.clone(), easel.is_dark);
         let keep = Callback::from(move |_: MouseEvent| {
-            let terms = CopyTerms {
+            let options = ExportOptions {
                 name: format!("idmaj-{}", picture.id),
                 ratio,
                 is_dark,
                 around: tells.caption(&picture),
             };
-            painter::keep(copy_order(&terms, &picture.drawing));
+            export(&picture.drawing, &options);
         });
         html! { <button type="button" onclick={keep}><bdi dir="ltr">{ name }</bdi></button> }
     };

@@ -28,7 +28,7 @@ pub fn Zoomed(props: &ZoomedProps) -> Html {
     let zoom = use_state_eq(|| 1);
     let tools = use_node_ref();
     let before = use_mut_ref(|| 1);
-    let is_there = props.easel.studio.painter().is_some();
+    let is_there = props.easel.draws;
     use_effect_with((*zoom, is_there), {
         let tools = tools.clone();
         move |(zoom, _)| {

@@ -1,7 +1,8 @@
 //! What a brief must say that it does not know.
 
+use std::collections::BTreeSet;
+
 use dataset::count::{Nothing, Reason};
-use dataset::ordered::Set;
 use dataset::{Figure, Key, RoleKind};
 
 use super::Subject;
@@ -42,7 +43,7 @@ fn silent_years(wording: &Wording<'_>, subject: Subject, answer: &Answer<'_>) ->
         first = programme.start.map_or(first, |date| first.max(date.year));
         last = programme.end.map_or(last, |date| last.min(date.year));
     }
-    let mut told = Set::new();
+    let mut told = BTreeSet::new();
     for key in &answer.selection.shown {
         if let Some(period) = wording.dataset.figures[*key].period {
             told.extend(period.start.year..=period.end.year);
@@ -73,7 +74,7 @@ fn of_region(wording: &Wording<'_>, subject: Subject, answer: &Answer<'_>) -> Ve
     if let Subject::Region(region) = subject {
         let figures = &wording.dataset.figures;
         let speaks = |key: &Key<Figure>| figures[*key].programme;
-        let mut speaking = Set::new();
+        let mut speaking = BTreeSet::new();
         speaking.extend(answer.selection.shown.iter().map(speaks));
         let silent: Vec<_> = at_work(wording, region)
             .into_iter()

@@ -1,6 +1,7 @@
 //! Programmes at work in a region, and who takes part in them.
 
-use dataset::ordered::Set;
+use std::collections::BTreeSet;
+
 use dataset::{Key, Organisation, Programme, Region, RoleKind};
 
 use crate::text::{Rich, brief_messages, fill};
@@ -31,20 +32,20 @@ pub struct Actors {
 }
 
 /// The programmes that a figure or an event places in a region.
-pub fn at_work(wording: &Wording<'_>, region: Key<Region>) -> Set<Key<Programme>> {
+pub fn at_work(wording: &Wording<'_>, region: Key<Region>) -> BTreeSet<Key<Programme>> {
     let dataset = wording.dataset;
     let figures = dataset.figures.rows();
     let figures = figures.filter(|figure| figure.regions.contains(&region));
     let events = dataset.milestones.rows();
     let events = events.filter(|event| event.regions.contains(&region));
-    let mut programmes = Set::new();
+    let mut programmes = BTreeSet::new();
     programmes.extend(figures.map(|figure| figure.programme));
     programmes.extend(events.map(|event| event.programme));
     programmes
 }
 
 /// What a brief says of each programme.
-pub fn works(wording: &Wording<'_>, programmes: &Set<Key<Programme>>) -> Vec<Work> {
+pub fn works(wording: &Wording<'_>, programmes: &BTreeSet<Key<Programme>>) -> Vec<Work> {
     let work = |key: &Key<Programme>| {
         let programme = &wording.dataset.programmes[*key];
         Work {

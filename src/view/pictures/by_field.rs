@@ -1,13 +1,14 @@
 //! "By field of work": the total taken apart as far as parts are published; the rest is not split.
 
+use std::collections::BTreeMap;
+
 use dataset::count::{Breakdown, Slot, Sum};
-use dataset::ordered::Map;
-use dataset::{Figure, Key, sorted_by_key};
+use dataset::{Figure, Key};
 
 use super::ranked::{Row, chart, figures_of, largest, largest_first, listed, sentence};
 use super::{Picture, sources_of};
 use crate::answer::Answer;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::scene::Ink;
 use crate::text::{Rich, fill};
 use crate::view::wording::Wording;
@@ -29,19 +30,19 @@ pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Pictu
         heading: words.field,
         sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
-        ..Picture::of("by-field", Sealed::from(chart(wording, &rows)))
+        ..Picture::of("by-field", Drawing::Ranking(chart(wording, &rows)))
     }
 }
 
 /// A row for each field, the largest first, and then one for what is not split.
 pub(super) fn rows(wording: &Wording<'_>, breakdown: Option<&Breakdown>) -> Vec<Row> {
     let words = &wording.page.pictures;
-    let mut sums: Map<Slot, (Sum, Vec<Key<Figure>>)> = Map::new();
+    let mut sums: BTreeMap<Slot, (Sum, Vec<Key<Figure>>)> = BTreeMap::new();
     if let Some(breakdown) = breakdown {
         for piece in &breakdown.pieces {
-            let (sum, figures) = sums.or_insert_with(piece.slot.clone(), || {
-                (Sum::of(breakdown.unit.clone()), Vec::new())
-            });
+            let (sum, figures) = sums
+                .entry(piece.slot.clone())
+                .or_insert_with(|| (Sum::of(breakdown.unit.clone()), Vec::new()));
             sum.add(piece.value, piece.qualifier);
             figures.push(piece.figure);
         }
@@ -62,6 +63,7 @@ pub(super) fn rows(wording: &Wording<'_>, breakdown: Option<&Breakdown>) -> Vec<
             action: None,
         }
     };
-    let rows = largest_first(sums.into_iter().map(row).collect());
-    sorted_by_key(rows, |row| row.apart)
+    let mut rows = largest_first(sums.into_iter().map(row).collect());
+    rows.sort_by_key(|row| row.apart);
+    rows
 }

@@ -3,7 +3,7 @@
 use super::ranked::{Row, chart, figures_of, largest, largest_first, listed, sentence};
 use super::{Picture, pictured, sources_of};
 use crate::answer::Answer;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
 use crate::text::{Rich, fill};
@@ -38,6 +38,6 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         heading: wording.common.filters.programme,
         sources: sources_of(wording, figures_of(&rows)),
         rows: listed(wording, &rows),
-        ..Picture::of("by-programme", Sealed::from(chart(wording, drawn)))
+        ..Picture::of("by-programme", Drawing::Ranking(chart(wording, drawn)))
     }
 }

@@ -1,14 +1,16 @@
 //! "By region": every region by itself, on the map and as bars; what is published for several
 //! together and for the whole country stands apart, on no region.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use dataset::count::{Along, Nothing, Slot, Sum, breakdown};
-use dataset::ordered::Map;
 use dataset::{Key, Region, RegionKind};
 
 use super::ranked::{Row, chart, figures_of, largest, largest_first, listed};
 use super::{Credit, Picture, ink_of, pictured, sources_of};
 use crate::answer::Answer;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::map::MapRegion;
 use crate::chart::regions::Regions;
 use crate::chart::scene::Ink;
@@ -73,7 +75,8 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
         }),
         ..Picture::of(
             "by-region",
-            Sealed::from(Regions {
+            Drawing::Regions(Regions {
+                outlines: Rc::new(wording.dataset.map.clone()),
                 map: map(wording, &rows),
                 ranking,
             }),
@@ -87,7 +90,7 @@ fn together(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Ro
         return Vec::new();
     };
     let total = answer.total(query.show);
-    let mut rows: Map<Vec<Key<Region>>, Row> = Map::new();
+    let mut rows: BTreeMap<Vec<Key<Region>>, Row> = BTreeMap::new();
     for piece in breakdown(&answer.selection, total, unit, Along::Region).pieces {
         let Slot::Regions(regions) = piece.slot else {
             continue;
@@ -100,7 +103,7 @@ fn together(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Ro
         };
         let names = join_and(wording.lang, regions.iter().map(named).collect());
         let name = fill(wording.page.pictures.together, &[("regions", names)]).bare();
-        let row = rows.or_insert_with(regions, || Row {
+        let row = rows.entry(regions).or_insert_with(|| Row {
             name: name.clone(),
             short_name: name,
             sum: Ok(Sum::of(unit.clone())),

@@ -8,7 +8,7 @@ use super::{Picture, PictureRow, certainty, emphasis, ink_of, nothing, short_val
 use crate::answer::Answer;
 use crate::chart::brush::Span;
 use crate::chart::describe;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::row::{Fill, Look};
 use crate::chart::scene::Ink;
 use crate::chart::year_row::YearRow;
@@ -45,7 +45,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
                 .flat_map(|entry| entry.figures.iter().copied()),
         ),
         span: Some(Span::from(&chart)),
-        ..Picture::of("by-year", Sealed::from(chart))
+        ..Picture::of("by-year", Drawing::Years(chart))
     }
 }
 

@@ -9,7 +9,7 @@ use dataset::{Basis, Figure, Key, RoleKind};
 
 use super::ranked::{Row, figures_of, largest_first, listed};
 use super::{Picture, PictureRow, sources_of};
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::flows::Flows;
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
@@ -54,7 +54,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         heading: scene.flows_heading,
         rows: table,
         sources: sources_of(wording, figures_of(&rows)),
-        ..Picture::of("flows", Sealed::from(chart))
+        ..Picture::of("flows", Drawing::Flows(chart))
     }
 }
 

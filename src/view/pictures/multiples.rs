@@ -6,13 +6,14 @@ mod lines;
 mod panels;
 mod years;
 
+use std::collections::BTreeSet;
+
 use dataset::count::{Filter, Selection, select, total};
-use dataset::ordered::Set;
-use dataset::{Key, Region, RegionKind, sorted_by_key};
+use dataset::{Key, Region, RegionKind};
 
 use super::{Choice, Picture, PictureRow, sources_of, what};
 use crate::answer::pictured_unit;
-use crate::chart::drawing::{Drawing, Sealed};
+use crate::chart::drawing::Drawing;
 use crate::query::{Action, Each, Query};
 use crate::text::{Rich, fill};
 use crate::view::wording::Wording;
@@ -55,7 +56,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
     let what = || what(wording, query, &whole, unit.as_ref());
     let alone = |region: Key<Region>| {
         let filter = Filter {
-            regions: Set::of(region),
+            regions: BTreeSet::from([region]),
             ..query.filter.clone()
         };
         select(wording.dataset, &filter)
@@ -122,8 +123,10 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
 /// The regions, those of the programmes first.
 fn regions<'w>(wording: &Wording<'w>) -> impl Iterator<Item = Key<Region>> + use<'w> {
     let regions = wording.dataset.regions.iter();
-    let regions = regions.filter(|(_, region)| region.kind() == RegionKind::Region);
-    let regions = sorted_by_key(regions.collect(), |(_, region)| !region.focus);
+    let mut regions: Vec<_> = regions
+        .filter(|(_, region)| region.kind() == RegionKind::Region)
+        .collect();
+    regions.sort_by_key(|(_, region)| !region.focus);
     regions.into_iter().map(|(region, _)| region)
 }
 
@@ -175,7 +178,7 @@ fn of(
         rows,
         ..Picture::of(
             "multiples",
-            Sealed::from(chart(wording, query, told, drawn, is_few)),
+            Drawing::Multiples(chart(wording, query, told, drawn, is_few)),
         )
     }
 }

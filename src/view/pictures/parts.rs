@@ -4,7 +4,7 @@ use dataset::count::{Division as Counted, Selection, Whole, largest_whole};
 use dataset::{Decimal, Figure, Key, PartKind};
 
 use super::{Picture, PictureRow, look_of, sources_of};
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::parts::{Division, PartRow, Parts as Chart};
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
@@ -45,7 +45,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         heading: scene.parts_heading,
         sources: sources_of(wording, figures),
         rows: rows.into_iter().map(|(_, listed)| listed).collect(),
-        ..Picture::of("parts", Sealed::from(chart(wording, parts, drawn)))
+        ..Picture::of("parts", Drawing::Parts(chart(wording, parts, drawn)))
     }
 }
 

@@ -1,7 +1,9 @@
 //! Rows beside each other with their own counts, drawn as bars and listed in the twin table.
 
 use dataset::count::{Nothing, Sum};
-use dataset::{Figure, Key, sorted};
+use std::cmp::Reverse;
+
+use dataset::{Figure, Key};
 
 use super::{PictureRow, certainty, emphasis, nothing, short_value};
 use crate::chart::ranking::{Ranking as Chart, RankingRow};
@@ -105,11 +107,9 @@ pub fn largest<'r>(rows: impl Iterator<Item = &'r Row>) -> Option<&'r Row> {
 }
 
 /// The rows with the largest count first.
-pub fn largest_first(rows: Vec<Row>) -> Vec<Row> {
-    sorted(rows, |one: &Row, other| {
-        let value = |row: &Row| row.sum.as_ref().ok().map(|sum| sum.value);
-        value(other).cmp(&value(one))
-    })
+pub fn largest_first(mut rows: Vec<Row>) -> Vec<Row> {
+    rows.sort_by_key(|row| Reverse(row.sum.as_ref().ok().map(|sum| sum.value)));
+    rows
 }
 
 /// The sentence that names the largest; another where nothing counts.

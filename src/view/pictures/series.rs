@@ -7,7 +7,7 @@ use dataset::{Basis, Counting, Date, Decimal, Figure, Key, Region};
 
 use super::{Choice, Picture, PictureRow, ink_of, look_of, sources_of};
 use crate::chart::describe::course_of;
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::scene::Ink;
 use crate::chart::series::{Line, LinePoint, Series as Chart};
 use crate::query::{Action, Query};
@@ -55,7 +55,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         ),
         rows,
         choice: choice(wording, &found, series),
-        ..Picture::of("series", Sealed::from(chart))
+        ..Picture::of("series", Drawing::Series(chart))
     }
 }
 

@@ -1,10 +1,10 @@
 //! "Shares": published parts of a hundred. Only shares that cannot overlap stand in one strip.
 
 use dataset::count::Selection;
-use dataset::{Counting, Decimal, Figure, Key, sorted_by_key};
+use dataset::{Counting, Decimal, Figure, Key};
 
 use super::{Picture, PictureRow, ink_of, look_of, sources_of};
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::hundred::{Hundred as Chart, Share, Whole};
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
@@ -56,7 +56,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         heading: scene.shares_heading,
         sources: sources_of(wording, keys.into_iter()),
         rows,
-        ..Picture::of("shares", Sealed::from(chart))
+        ..Picture::of("shares", Drawing::Hundred(chart))
     }
 }
 
@@ -104,11 +104,10 @@ fn wholes(wording: &Wording<'_>, selection: &Selection<'_>) -> Vec<Vec<Key<Figur
         }
     }
     let end = |key: Key<Figure>| figures[key].period.map(|period| period.end.last_day());
-    let latest = sorted_by_key(wholes, |keys| end(keys[0]));
-    let latest = latest.into_iter().rev().collect();
-    sorted_by_key(latest, |keys: &Vec<Key<Figure>>| {
-        (!are_told_apart(wording, keys), keys.len() < 2)
-    })
+    wholes.sort_by_key(|keys| end(keys[0]));
+    wholes.reverse();
+    wholes.sort_by_cached_key(|keys| (!are_told_apart(wording, keys), keys.len() < 2));
+    wholes
 }
 
 /// Whether each of some shares has a name of its own.

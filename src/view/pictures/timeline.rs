@@ -1,11 +1,13 @@
 //! "Programmes and events": when each programme of the selection ran, and what happened in it.
 
 use dataset::count::Selection;
-use dataset::{Date, Key, Milestone, Period, Programme, sorted, sorted_by_key};
+use std::cmp::Reverse;
+
+use dataset::{Date, Key, Milestone, Period, Programme};
 
 use super::series::{elapsed, end_of};
 use super::{Picture, PictureRow, emphasis, named_sources};
-use crate::chart::drawing::Sealed;
+use crate::chart::drawing::Drawing;
 use crate::chart::row::Look;
 use crate::chart::scene::Ink;
 use crate::chart::timeline::{Lane, Timeline as Chart};
@@ -65,7 +67,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         heading: scene.timeline,
         sources,
         rows: rows.into_iter().flatten().collect(),
-        ..Picture::of("timeline", Sealed::from(chart))
+        ..Picture::of("timeline", Drawing::Timeline(chart))
     }
 }
 
@@ -85,27 +87,27 @@ fn told<'d>(
     };
     let mut programmes = selection.programmes();
     programmes.extend(asked().map(|event| event.programme));
-    let one = |key: Key<Programme>| Told {
-        key,
-        programme: &dataset.programmes[key],
-        events: sorted_by_key(
-            asked().filter(|event| event.programme == key).collect(),
-            |event: &&Milestone| event.period.start.first_day(),
-        ),
+    let one = |key: Key<Programme>| {
+        let mut events: Vec<_> = asked().filter(|event| event.programme == key).collect();
+        events.sort_by_key(|event| event.period.start.first_day());
+        Told {
+            key,
+            programme: &dataset.programmes[key],
+            events,
+        }
     };
     let told = programmes.into_iter().map(one);
-    let told: Vec<Told<'d>> = told.filter(|one| began(one).is_some()).collect();
+    let mut told: Vec<Told<'d>> = told.filter(|one| began(one).is_some()).collect();
     let weight = |one: &Told<'_>| {
         let shown = selection.shown.iter();
         let figures = shown.filter(|key| dataset.figures[**key].programme == one.key);
         one.events.len() + figures.count()
     };
-    let told = sorted(told, |one, other| weight(other).cmp(&weight(one)));
+    told.sort_by_cached_key(|one| Reverse(weight(one)));
     let more = told.len().saturating_sub(LANES);
-    let drawn = sorted_by_key(told.into_iter().take(LANES).collect(), |one| {
-        began(one).map(Date::first_day)
-    });
-    (drawn, more)
+    told.truncate(LANES);
+    told.sort_by_key(|one| began(one).map(Date::first_day));
+    (told, more)
 }
 
 /// The first date that is known of a programme.

@@ -13,9 +13,6 @@ const QUIET: Duration = Duration::from_millis(150);
 /// Folders of code and templates.
 const FOLDERS: [&str; 5] = ["src", "static", "dataset", "publish", "bindgen"];
 
-/// Files of a package that the browser's programs are compiled with (`build.rs`).
-const COMPILED: [&str; 3] = [".geojson", "datapackage.json", "regions.csv"];
-
 /// What is to be done after a change; of two the later one here holds both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
@@ -102,13 +99,7 @@ fn asks(path: &Path, root: &Path, package: &Path) -> Option<Change> {
         return None;
     }
     if path.starts_with(package) {
-        let compiled = COMPILED.iter().any(|file| name.ends_with(file));
-        let is_own = package == root.join("data");
-        return Some(if compiled && is_own {
-            Change::Code
-        } else {
-            Change::Pages
-        });
+        return Some(Change::Pages);
     }
     let within = path.strip_prefix(root).ok()?;
     if within.starts_with("static") || within == Path::new("index.html") {
@@ -131,7 +122,7 @@ mod tests {
         };
         check("data/figures.csv", Some(Change::Pages));
         check("data/.~lock.figures.csv#", None);
-        check("data/regions.geojson", Some(Change::Code));
+        check("data/regions.geojson", Some(Change::Pages));
         check("static/css/base.css", Some(Change::Pages));
         check("index.html", Some(Change::Pages));
         check("src/text/page/ar.rs", Some(Change::Code));

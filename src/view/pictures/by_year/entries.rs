@@ -1,8 +1,9 @@
 //! What the picture "by year" is made of: years added up, figures for several, and what was planned.
 
+use std::collections::BTreeMap;
+
 use dataset::count::{Breakdown, Piece, Selection, Slot, Sum, Unit, listed_under};
-use dataset::ordered::Map;
-use dataset::{Basis, Decimal, Figure, Key, Period, Programme, Region, sorted_by_key};
+use dataset::{Basis, Decimal, Figure, Key, Period, Programme, Region};
 
 use crate::query::{Query, Years};
 use crate::text::{self, Rich, join_and};
@@ -34,14 +35,14 @@ pub fn entries(
     selection: &Selection<'_>,
     breakdown: &Breakdown,
 ) -> Vec<Entry> {
-    let mut years: Map<i16, Entry> = Map::new();
+    let mut years: BTreeMap<i16, Entry> = BTreeMap::new();
     let mut spans = Vec::new();
     for piece in &breakdown.pieces {
         let period = wording.dataset.figures[piece.figure].period;
         if let Slot::Year(year) = piece.slot {
-            let entry = years.or_insert_with(year, || {
-                Entry::new(breakdown, Some(Years::between(year, year)), None)
-            });
+            let entry = years
+                .entry(year)
+                .or_insert_with(|| Entry::new(breakdown, Some(Years::between(year, year)), None));
             entry.add(wording, piece);
         } else {
             let covered = period.map(|Period { start, end }| Years::between(start.year, end.year));
@@ -51,7 +52,7 @@ pub fn entries(
         }
     }
     spans.extend(planned(wording, query, selection, breakdown));
-    let spans = sorted_by_key(spans, |entry| {
+    spans.sort_by_key(|entry| {
         entry
             .years
             .map_or((i16::MAX, 0), |years| (years.first, years.last))

@@ -1,8 +1,10 @@
 //! The ways of money as bars with bands between them, and as rows of the twin table.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use dataset::count::Sum;
-use dataset::ordered::Set;
-use dataset::{Figure, Key, sorted, sorted_by_key};
+use dataset::{Figure, Key};
 
 use super::routes::Route;
 use crate::chart::flows::{Flow, FlowColumn, FlowStop, Flows as Chart};
@@ -21,14 +23,19 @@ struct Stop<T> {
 }
 
 /// Draws the ways, and lists them: those of one funder follow each other.
-pub fn bands(wording: &Wording<'_>, query: &Query, routes: Vec<Route>) -> (Chart, Vec<PictureRow>) {
+pub fn bands(
+    wording: &Wording<'_>,
+    query: &Query,
+    mut routes: Vec<Route>,
+) -> (Chart, Vec<PictureRow>) {
     let scene = wording.scene();
     let dataset = wording.dataset;
     let funders = stops(&routes, |route| route.funder);
     let place = |route: &Route| funders.iter().position(|stop| stop.end == route.funder);
-    let routes = sorted_by_key(routes, place);
+    routes.sort_by_key(place);
     let programmes = last_without_end(in_order(&routes, |route| route.programme));
-    let places = sorted_by_key(in_order(&routes, |route| route.place), |stop| {
+    let mut places = in_order(&routes, |route| route.place);
+    places.sort_by_key(|stop| {
         let region = |key: Key<_>| (!dataset.regions[key].focus, key);
         stop.end.map_or((true, true, None), |key| {
             let (is_country, key) = region(key);
@@ -149,8 +156,8 @@ pub fn bands(wording: &Wording<'_>, query: &Query, routes: Vec<Route>) -> (Chart
 /// For what some amounts are: the one programme, or how many.
 fn programmes_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
     let dataset = wording.dataset;
-    let mut all = Set::new();
-    all.extend(figures.iter().map(|key| dataset.figures[*key].programme));
+    let programmes = figures.iter().map(|key| dataset.figures[*key].programme);
+    let all: BTreeSet<_> = programmes.collect();
     match (all.first(), all.len()) {
         (Some(key), 1) => wording.of(&dataset.programmes[*key].short_name).to_owned(),
         (_, count) => {
@@ -163,12 +170,10 @@ fn programmes_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
 /// Who gave some amounts: the one funder, or how many.
 fn funders_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
     let dataset = wording.dataset;
-    let mut all = Set::new();
-    all.extend(
-        figures
-            .iter()
-            .filter_map(|key| dataset.figures[*key].funder),
-    );
+    let funders = figures
+        .iter()
+        .filter_map(|key| dataset.figures[*key].funder);
+    let all: BTreeSet<_> = funders.collect();
     match (all.first(), all.len()) {
         (Some(key), 1) => wording
             .of(&dataset.organisations[*key].short_name)
@@ -201,10 +206,12 @@ fn in_order<T: PartialEq>(routes: &[Route], end: impl Fn(&Route) -> Option<T>) -
 
 /// The same, the largest first, and several others last.
 fn stops<T: PartialEq>(routes: &[Route], end: impl Fn(&Route) -> Option<T>) -> Vec<Stop<T>> {
-    let largest = |one: &Stop<T>, other: &Stop<T>| other.sum.value.cmp(&one.sum.value);
-    last_without_end(sorted(in_order(routes, end), largest))
+    let mut stops = in_order(routes, end);
+    stops.sort_by_key(|stop| Reverse(stop.sum.value));
+    last_without_end(stops)
 }
 
-fn last_without_end<T>(stops: Vec<Stop<T>>) -> Vec<Stop<T>> {
-    sorted_by_key(stops, |stop| stop.end.is_none())
+fn last_without_end<T>(mut stops: Vec<Stop<T>>) -> Vec<Stop<T>> {
+    stops.sort_by_key(|stop| stop.end.is_none());
+    stops
 }

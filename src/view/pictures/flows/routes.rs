@@ -1,7 +1,9 @@
 //! The ways that money takes: counted amounts on one way added up, small ones together.
 
 use dataset::count::{Sum, Unit, convert};
-use dataset::{Figure, Key, Organisation, Programme, Region, sorted};
+use std::cmp::Reverse;
+
+use dataset::{Figure, Key, Organisation, Programme, Region};
 
 use crate::query::Query;
 use crate::view::wording::Wording;
@@ -93,8 +95,7 @@ fn together(routes: Vec<Route>) -> Vec<Route> {
     sums
 }
 
-fn largest_first(routes: Vec<Route>) -> Vec<Route> {
-    sorted(routes, |one: &Route, other| {
-        other.sum.value.cmp(&one.sum.value)
-    })
+fn largest_first(mut routes: Vec<Route>) -> Vec<Route> {
+    routes.sort_by_key(|route| Reverse(route.sum.value));
+    routes
 }

@@ -1,7 +1,8 @@
 //! One region's figures of a measure over time, as "over time" shows those of a selection.
 
+use std::collections::BTreeMap;
+
 use dataset::count::{Selection, listed_under, series};
-use dataset::ordered::Map;
 use dataset::{Basis, Key, Measure};
 
 use super::Made;
@@ -28,13 +29,13 @@ pub fn measure<'d>(
     if asked.is_some() {
         return asked;
     }
-    let mut having: Map<Key<Measure>, usize> = Map::new();
+    let mut having: BTreeMap<Key<Measure>, usize> = BTreeMap::new();
     for region in regions {
         for found in series(&region) {
             let first = region.figure(found.lines[0].points[0].figure);
             let is_wish = matches!(first.basis, Basis::Target | Basis::Requirement);
             if listed_under(dataset, first) == query.show && !is_wish {
-                *having.or_default(found.measure) += 1;
+                *having.entry(found.measure).or_default() += 1;
             }
         }
     }
