@@ -5,55 +5,40 @@
 
 pub mod address;
 pub mod site;
+mod view_state;
 
 use std::collections::BTreeSet;
 
 use dataset::{Currency, Figure, Key, Programme, Region};
 
 pub use dataset::count::{Filter, Show, Years};
+pub use view_state::{Column, Embed, Sort, Tab, Theme, ViewState};
 
 use crate::text::Lang;
 
-/// All that a visitor can choose.
-#[derive(Clone, Debug, PartialEq)]
+/// All that a visitor can choose: what is asked, and how it is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Query {
+    /// What is asked.
+    pub question: Question,
+    /// How it is shown.
+    pub view: ViewState,
+}
+
+/// What is asked. What is counted depends on this alone, and is remembered by it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
     /// Which figures are asked for.
     pub filter: Filter,
     /// Which total the pictures show.
     pub show: Show,
     /// The currency into which money is converted.
     pub currency: Currency,
-    /// The language of the page.
-    pub lang: Lang,
-    /// Light or dark; `None` follows the system.
-    pub theme: Option<Theme>,
-    /// Whether the page shows pictures, or the figures themselves.
-    pub view: View,
-    /// Words to find in the table of figures.
-    pub find: String,
-    /// The order of the table; `None` is the dataset's own.
-    pub sort: Option<Sort>,
     /// The id of the measure shown over time; `None` is the one with most to show, and so is one
     /// that the picture does not know: ids of measures come with the details.
     pub measure: Option<String>,
     /// What stands in each region's small picture.
     pub each: Each,
-    /// The figure whose source card is open.
-    pub figure: Option<Key<Figure>>,
-    /// Whether the page fills a projector, one picture at a time.
-    pub present: bool,
-    /// What of the page is shown inside another page.
-    pub embed: Option<Embed>,
-}
-
-/// What the page is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// Totals and pictures, with the figures below.
-    #[default]
-    Explore,
-    /// The figures themselves, beside the filters.
-    Data,
 }
 
 /// What stands in each region's small picture.
@@ -66,67 +51,6 @@ pub enum Each {
     Series,
     /// Its fields of work.
     Fields,
-}
-
-/// What of the page is shown inside another page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Embed {
-    /// Everything but the site's own head and foot.
-    Full,
-    /// The totals and the pictures.
-    Compact,
-    /// The pictures alone.
-    Clean,
-}
-
-/// A colour scheme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    /// Ink on paper.
-    Light,
-    /// Paper on ink.
-    Dark,
-}
-
-/// The order of the table of figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sort {
-    /// The column sorted by.
-    pub column: Column,
-    /// Whether the largest or last comes first.
-    pub descending: bool,
-}
-
-/// A column of the table of figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// What is counted.
-    Figure,
-    /// The number.
-    Value,
-    /// When.
-    Period,
-    /// Where.
-    Place,
-    /// By which programme.
-    Programme,
-    /// Whether it counts, and if not why.
-    Status,
-    /// Who says so.
-    Source,
-}
-
-impl Column {
-    /// Every column, in the order of display.
-    pub const ALL: [Self; 7] = [
-        Self::Figure,
-        Self::Value,
-        Self::Period,
-        Self::Place,
-        Self::Programme,
-        Self::Status,
-        Self::Source,
-    ];
 }
 
 /// Something a visitor does that changes the query.
@@ -153,7 +77,7 @@ pub enum Action {
     /// Takes back the three filters and the words to find.
     ClearAll,
     /// Goes from pictures to the figures themselves, or back.
-    View(View),
+    Tab(Tab),
     /// Finds words in the table.
     Find(String),
     /// Shows a measure over time; `None` is the one with most to show.
@@ -170,22 +94,14 @@ pub enum Action {
     Go(Box<Query>),
 }
 
-impl Default for Query {
+impl Default for Question {
     fn default() -> Self {
         Self {
             filter: Filter::default(),
             show: Show::default(),
             currency: Currency::MAD,
-            lang: Lang::default(),
-            theme: None,
-            view: View::default(),
-            find: String::new(),
-            sort: None,
             measure: None,
             each: Each::default(),
-            figure: None,
-            present: false,
-            embed: None,
         }
     }
 }
@@ -193,52 +109,60 @@ impl Default for Query {
 impl Query {
     /// What the page in a language shows by itself.
     pub fn in_lang(lang: Lang) -> Self {
-        Self {
-            lang,
-            ..Self::default()
-        }
+        Self::default().with_lang(lang)
+    }
+
+    /// The same in a language.
+    #[must_use]
+    pub fn with_lang(mut self, lang: Lang) -> Self {
+        self.view.lang = lang;
+        self
     }
 
     /// The query after `action`; equal to this one when nothing changes.
     #[must_use]
     pub fn apply(&self, action: Action) -> Self {
-        let mut next = self.clone();
+        let Self {
+            mut question,
+            mut view,
+        } = self.clone();
+        let filter = &mut question.filter;
         match action {
-            Action::Show(show) => next.show = show,
-            Action::Currency(currency) => next.currency = currency,
-            Action::Theme(theme) => next.theme = theme,
-            Action::ToggleRegion(region) => toggle(&mut next.filter.regions, region),
-            Action::ToggleProgramme(programme) => toggle(&mut next.filter.programmes, programme),
+            Action::Show(show) => question.show = show,
+            Action::Currency(currency) => question.currency = currency,
+            Action::ToggleRegion(region) => toggle(&mut filter.regions, region),
+            Action::ToggleProgramme(programme) => toggle(&mut filter.programmes, programme),
             Action::ToggleYears(years) => {
-                next.filter.years = (self.filter.years != Some(years)).then_some(years);
+                filter.years = (filter.years != Some(years)).then_some(years);
             }
-            Action::Years(years) => next.filter.years = years,
-            Action::AllRegions => next.filter.regions.clear(),
-            Action::AllProgrammes => next.filter.programmes.clear(),
+            Action::Years(years) => filter.years = years,
+            Action::AllRegions => filter.regions.clear(),
+            Action::AllProgrammes => filter.programmes.clear(),
             Action::ClearAll => {
-                next.filter = Filter::default();
-                next.find.clear();
+                *filter = Filter::default();
+                view.find.clear();
             }
-            Action::View(view) => next.view = view,
-            Action::Find(words) => next.find = words,
-            Action::Measure(measure) => next.measure = measure,
-            Action::Each(each) => next.each = each,
-            Action::Figure(figure) => next.figure = figure,
-            Action::Present(present) => next.present = present,
-            Action::Sort(column) => next.sort = next_sort(self.sort, column),
-            Action::Go(query) => next = *query,
+            Action::Measure(measure) => question.measure = measure,
+            Action::Each(each) => question.each = each,
+            Action::Theme(theme) => view.theme = theme,
+            Action::Tab(tab) => view.tab = tab,
+            Action::Find(words) => view.find = words,
+            Action::Figure(figure) => view.figure = figure,
+            Action::Present(present) => view.present = present,
+            Action::Sort(column) => view.sort = next_sort(view.sort, column),
+            Action::Go(query) => return *query,
         }
-        next
+        Self { question, view }
     }
 
     /// Whether the page shows the figures themselves; a projector is for pictures.
     pub fn shows_data(&self) -> bool {
-        self.view == View::Data && !self.present
+        self.view.tab == Tab::Data && !self.view.present
     }
 
     /// Whether a filter or a search is set that [`Action::ClearAll`] would take back.
     pub fn is_narrowed(&self) -> bool {
-        self.filter != Filter::default() || !self.find.is_empty()
+        self.question.filter != Filter::default() || !self.view.find.is_empty()
     }
 }
 
@@ -272,7 +196,7 @@ mod tests {
         let narrow = Action::ToggleYears(Years::between(2018, 2017));
         let narrowed = query.apply(narrow.clone());
         assert_eq!(
-            narrowed.filter.years,
+            narrowed.question.filter.years,
             Some(Years {
                 first: 2017,
                 last: 2018
@@ -284,11 +208,9 @@ mod tests {
     #[test]
     fn clear_all_keeps_how_one_reads() {
         let region = Key::at(0);
-        let query = Query {
-            show: Show::Money,
-            currency: Currency::EUR,
-            ..Query::default()
-        };
+        let query = Query::default()
+            .apply(Action::Show(Show::Money))
+            .apply(Action::Currency(Currency::EUR));
         let narrowed = query
             .apply(Action::ToggleRegion(region))
             .apply(Action::Find("754".into()));
@@ -304,14 +226,14 @@ mod tests {
             Query::default().apply(click()).apply(click()),
         );
         assert_eq!(
-            up.sort,
+            up.view.sort,
             Some(Sort {
                 column: Column::Value,
                 descending: false
             })
         );
         assert_eq!(
-            down.sort,
+            down.view.sort,
             Some(Sort {
                 column: Column::Value,
                 descending: true

@@ -80,10 +80,10 @@ pub fn page(
     open: Option<Show>,
     takes_apart: bool,
 ) -> Page {
-    let wording = Wording::new(dataset, query.lang);
+    let wording = Wording::new(dataset, query.view.lang);
     let headline = headline::headline(&wording, query, answer);
     Page {
-        lang: query.lang,
+        lang: query.view.lang,
         title: format!(
             "{} · {}",
             wording.common.site.name,
@@ -91,6 +91,7 @@ pub fn page(
         ),
         account: open.map(|show| account::account(&wording, query, answer, show)),
         card: query
+            .view
             .figure
             .map(|figure| card::card(&wording, query, answer, figure)),
         filters: filters::filters(&wording, query, answer),
@@ -103,7 +104,7 @@ pub fn page(
         listed: table::listed(query, answer),
         publishers: sources::publishers(&wording, answer),
         others: links::near(&wording),
-        ignored: ignored_words(query.lang, ignored),
+        ignored: ignored_words(query.view.lang, ignored),
         data_version: fill(
             wording.page.data_version,
             &[("version", Rich::name(dataset.version.as_str()))],

@@ -4,7 +4,9 @@ mod support;
 
 use dataset::{Currency, Dataset, Key};
 use idmaj::query::address::{Ignored, format, parse, permalink};
-use idmaj::query::{Column, Each, Embed, Filter, Query, Show, Sort, Theme, View, Years};
+use idmaj::query::{
+    Column, Each, Embed, Filter, Query, Question, Show, Sort, Tab, Theme, ViewState, Years,
+};
 use idmaj::text::Lang;
 use proptest::collection::btree_set;
 use proptest::option;
@@ -55,7 +57,7 @@ fn only_what_differs_from_the_default_is_written() {
 fn the_language_of_a_page_goes_without_saying_in_its_own_address() {
     let dataset = seed();
     let (query, _) = parse("?region=MA-02", Lang::Fr, &dataset);
-    assert_eq!(query.lang, Lang::Fr);
+    assert_eq!(query.view.lang, Lang::Fr);
     assert_eq!(format(&query, Lang::Fr, &dataset), "region=MA-02");
     assert_eq!(format(&query, Lang::Ar, &dataset), "lang=fr&region=MA-02");
     let (query, _) = parse("?lang=ar", Lang::Fr, &dataset);
@@ -138,7 +140,7 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
         option::of(select(&["kits-received", "people-helped"][..]).prop_map(str::to_owned)),
         option::of(select(&[Embed::Full, Embed::Compact, Embed::Clean][..])),
         any::<bool>(),
-        select(&[View::Explore, View::Data][..]),
+        select(&[Tab::Explore, Tab::Data][..]),
         select(&[Each::Years, Each::Series, Each::Fields][..]),
     );
     (filter, view, theme, any::<String>(), sort, frame).prop_map(
@@ -148,26 +150,30 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
             theme,
             find,
             sort,
-            (figure, measure, embed, present, view, each),
+            (figure, measure, embed, present, tab, each),
         )| {
             Query {
-                filter: Filter {
-                    regions: filter.0.into_iter().map(Key::at).collect(),
-                    years: filter.1,
-                    programmes: filter.2.into_iter().map(Key::at).collect(),
+                question: Question {
+                    filter: Filter {
+                        regions: filter.0.into_iter().map(Key::at).collect(),
+                        years: filter.1,
+                        programmes: filter.2.into_iter().map(Key::at).collect(),
+                    },
+                    show,
+                    currency,
+                    measure,
+                    each,
                 },
-                show,
-                currency,
-                lang,
-                theme,
-                view,
-                find,
-                sort,
-                figure: figure.map(Key::at),
-                measure,
-                each,
-                embed,
-                present,
+                view: ViewState {
+                    lang,
+                    theme,
+                    tab,
+                    find,
+                    sort,
+                    figure: figure.map(Key::at),
+                    embed,
+                    present,
+                },
             }
         },
     )

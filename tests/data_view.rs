@@ -16,9 +16,9 @@ use support::seed;
 fn write(address: &str) -> FigureTable {
     let dataset = seed();
     let (query, _) = parse(address, Lang::Ar, &dataset);
-    let listed = listed(&query, &answer(&dataset, &query));
+    let listed = listed(&query, &answer(&dataset, &query.question));
     table(
-        &Wording::new(&dataset, query.lang),
+        &Wording::new(&dataset, query.view.lang),
         &query,
         &listed,
         None,
@@ -86,7 +86,7 @@ fn beside_the_figures_no_picture_is_made() {
     let page = page(
         &dataset,
         &query,
-        &answer(&dataset, &query),
+        &answer(&dataset, &query.question),
         &ignored,
         None,
         false,
@@ -138,14 +138,14 @@ fn a_place_of_the_table_leads_to_as_many_figures_as_it_says() {
         {
             let (query, ignored) = parse(&cell.search, Lang::Ar, &dataset);
             assert!(query.shows_data() && ignored.is_empty(), "{}", cell.search);
-            let listed = listed(&query, &answer(&dataset, &query));
+            let listed = listed(&query, &answer(&dataset, &query.question));
             let of_kind = listed.iter().filter(|(key, _)| {
                 let figure = &dataset.figures[*key];
                 let family = dataset.measures[figure.measure].family;
                 let region = figure
                     .regions
                     .iter()
-                    .any(|key| query.filter.regions.contains(key));
+                    .any(|key| query.question.filter.regions.contains(key));
                 region && dataset::Vocabulary::word(family) == matrix.id
             });
             assert!(of_kind.count() >= cell.count, "{}", cell.search);

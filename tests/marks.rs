@@ -14,8 +14,8 @@ use support::seed;
 fn cards(address: &str, picture: &str) -> Vec<MarkCard> {
     let dataset = seed();
     let (query, _) = parse(address, Lang::En, &dataset);
-    let answer = answer(&dataset, &query);
-    let wording = Wording::new(&dataset, query.lang);
+    let answer = answer(&dataset, &query.question);
+    let wording = Wording::new(&dataset, query.view.lang);
     let pictures = Upper::ALL.map(|kind| kind.picture(&wording, &query, &answer));
     let picture = pictures.iter().find(|one| one.id == picture);
     let rows = &picture.expect("the picture is on the page").rows;
@@ -88,8 +88,8 @@ fn what_is_chosen_offers_to_widen_again_in_every_language() {
 fn a_picture_without_a_row_says_that_nothing_is_published() {
     let dataset = seed();
     let (query, _) = parse("lang=en&region=MA-09", Lang::En, &dataset);
-    let answer = answer(&dataset, &query);
-    let wording = Wording::new(&dataset, query.lang);
+    let answer = answer(&dataset, &query.question);
+    let wording = Wording::new(&dataset, query.view.lang);
     for kind in [Upper::Programme, Upper::Field] {
         let picture = kind.picture(&wording, &query, &answer);
         assert!(picture.rows.is_empty(), "{:?}", picture.id);

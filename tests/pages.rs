@@ -15,7 +15,7 @@ use support::seed;
 fn write(address: &str, open: Option<Show>) -> Page {
     let dataset = seed();
     let (query, ignored) = parse(address, Lang::Ar, &dataset);
-    let answer = answer(&dataset, &query);
+    let answer = answer(&dataset, &query.question);
     page(&dataset, &query, &answer, &ignored, open, true)
 }
 
@@ -110,11 +110,7 @@ fn rows_of_a_picture_are_rows_of_its_table() {
         "years=1990",
     ] {
         for picture in write(address, None).pictures {
-            let scene = picture
-                .drawing
-                .open()
-                .expect("it is whole")
-                .scene(640.0, &idmaj::chart::ruler::Estimate);
+            let scene = picture.drawing.scene(640.0, &idmaj::chart::ruler::Estimate);
             for mark in scene.marks {
                 assert!(mark.row < picture.rows.len(), "{address}: {}", picture.id);
             }

@@ -66,27 +66,18 @@ fn every_picture_of_every_selection_fits_its_sheet_in_every_language() {
         let wording = Wording::new(&dataset, lang);
         for show in Show::ALL {
             let mut query = Query::in_lang(lang);
-            query.show = show;
-            let all = Query {
-                filter: idmaj::query::Filter {
-                    regions: dataset.regions.keys().collect(),
-                    programmes: dataset.programmes.keys().collect(),
-                    ..query.filter.clone()
-                },
-                ..query.clone()
-            };
+            query.question.show = show;
+            let mut all = query.clone();
+            all.question.filter.regions = dataset.regions.keys().collect();
+            all.question.filter.programmes = dataset.programmes.keys().collect();
             for query in [query, all] {
-                let answer = answer(&dataset, &query);
+                let answer = answer(&dataset, &query.question);
                 let upper = Upper::ALL.map(|kind| kind.picture(&wording, &query, &answer));
                 let lower =
                     Lower::ALL.map(|kind| kind.picture(&wording, &query, &answer.selection));
                 for picture in upper.into_iter().chain(lower) {
                     let around = caption(&wording, &query, &picture, LINK);
-                    let drawn = picture
-                        .drawing
-                        .open()
-                        .expect("it is whole")
-                        .scene(PICTURE, &Estimate);
+                    let drawn = picture.drawing.scene(PICTURE, &Estimate);
                     let sheet = lay_out(&around, &drawn, &Estimate);
                     hold(&around, &sheet);
                     let (text, area) = texts(&sheet)[0];

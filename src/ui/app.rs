@@ -25,9 +25,9 @@ use super::stage::{stage_bar, use_stage};
 use super::state::{Event, Start, State};
 use super::table::{FIRST, figures};
 use super::turns::Turns;
-use crate::answer::answer;
+use crate::answer::Memory;
 use crate::query::address::permalink;
-use crate::query::{Action, Query, Show, Theme, View};
+use crate::query::{Action, Query, Show, Tab, Theme, ViewState};
 use crate::text::{Lang, page_messages};
 use crate::view::export::{Flavour, export};
 use crate::view::links::{PICTURES, SOURCES};
@@ -62,6 +62,8 @@ pub struct AppProps {
     pub plan: &'static Plan,
     /// What it says at first ([`first_page`]).
     pub first: Rc<Page>,
+    /// What was counted for that.
+    pub memory: Rc<Memory>,
 }
 
 /// What it says at first follows from the others.
@@ -73,13 +75,19 @@ impl PartialEq for AppProps {
 
 /// What a page says where it begins. It is asked for before the app is there, since on a slow phone
 /// each of the two is as much as a turn should hold.
-pub fn first_page(dataset: &Dataset, start: &Start, plan: &Plan) -> Page {
+pub fn first_page(dataset: &Dataset, start: &Start, plan: &Plan, memory: &Memory) -> Page {
     let state = State::at(&start.search, start.home, start.lang, dataset);
-    written(dataset, &state, None, plan)
+    written(dataset, &state, None, plan, memory)
 }
 
-fn written(dataset: &Dataset, state: &State, open: Option<Show>, plan: &Plan) -> Page {
-    let answer = answer(dataset, &state.query);
+fn written(
+    dataset: &Dataset,
+    state: &State,
+    open: Option<Show>,
+    plan: &Plan,
+    memory: &Memory,
+) -> Page {
+    let answer = memory.answer(dataset, &state.query.question);
     let takes_apart = plan == &EXPLORE && !state.query.shows_data();
     page(
         dataset,
@@ -98,7 +106,8 @@ pub fn App(props: &AppProps) -> Html {
         data,
         start,
         plan,
-        first: first_page,
+        memory,
+        ..
     } = props;
     let state = {
         let (dataset, start) = (data.0.clone(), start.clone());
@@ -107,21 +116,23 @@ pub fn App(props: &AppProps) -> Html {
     let query = &state.query;
     let open = use_state_eq(|| None::<Show>);
     let first = use_mut_ref(|| (*state).clone());
-    let wanted =
-        query.figure.is_some() || query.shows_data() || open.is_some() || *first.borrow() != *state;
-    let (data, refused) = use_details(data, wanted, query.figure);
+    let wanted = query.view.figure.is_some()
+        || query.shows_data()
+        || open.is_some()
+        || *first.borrow() != *state;
+    let (data, refused) = use_details(data, wanted, query.view.figure);
     let dataset = &data.0;
-    let page = use_page(&data, &state, *open, plan, first_page);
+    let page = use_page(&data, &state, *open, props);
     let system_is_dark = use_system_scheme(start.is_dark);
     let turns = use_memo((), |()| Turns::default());
     let lives = use_life(start.prerendered, &turns);
     let prints = use_printing();
     let draws = use_visitor();
-    let index = use_index(&data, &query.find);
+    let index = use_index(&data, &query.view.find);
     let all = use_state_eq(|| false);
     let most = if *all || prints { usize::MAX } else { FIRST };
     let table = use_table(&data, &state, &page, index.clone(), most);
-    let lower_ones = use_lower(&data, counted(query));
+    let lower_ones = use_lower(&data, written_of(query), memory);
     use_address_bar(dataset, &start.site, &state);
     use_document(&page, query);
 
@@ -132,13 +143,14 @@ pub fn App(props: &AppProps) -> Html {
     });
     let act = (*act).clone();
     let (scene, moves) = use_stage(
-        query.present,
+        query.view.present,
         page.lang.direction(),
         plan.pictures.len(),
         &act,
     );
     let toggle = Callback::from(move |show| open.set((*open != Some(show)).then_some(show)));
     let is_dark = query
+        .view
         .theme
         .map_or(system_is_dark, |theme| theme == Theme::Dark);
     let address = |query: Query, home: Lang| {
@@ -149,18 +161,15 @@ pub fn App(props: &AppProps) -> Html {
         };
         state.address(&start.site, dataset)
     };
-    let in_language = |lang: Lang| {
-        let query = query.clone();
-        address(Query { lang, ..query }, lang)
-    };
-    let view = if query.shows_data() {
-        View::Data
+    let in_language = |lang: Lang| address(query.clone().with_lang(lang), lang);
+    let tab = if query.shows_data() {
+        Tab::Data
     } else {
-        View::Explore
+        Tab::Explore
     };
-    let other = match view {
-        View::Explore => View::Data,
-        View::Data => View::Explore,
+    let other = match tab {
+        Tab::Explore => Tab::Data,
+        Tab::Data => Tab::Explore,
     };
     let link = format!(
         "{}{}?{}",
@@ -185,8 +194,8 @@ pub fn App(props: &AppProps) -> Html {
         save: save(&data, query, &page, index),
         has_details: dataset.has_details(),
         narrowed: query.is_narrowed(),
-        view,
-        other_view: address(query.apply(Action::View(other)), state.home),
+        tab,
+        other_view: address(query.apply(Action::Tab(other)), state.home),
         languages: Lang::ALL
             .iter()
             .map(|lang| (*lang, in_language(*lang)))
@@ -203,7 +212,7 @@ pub fn App(props: &AppProps) -> Html {
         }),
         csv: format!("{}data/figures.csv", start.site.path(Lang::Ar)),
         link,
-        present: query.present,
+        present: query.view.present,
         pictures: plan.pictures.len(),
         scene,
         moves,
@@ -218,7 +227,7 @@ pub fn App(props: &AppProps) -> Html {
         html! { <Part sheet={sheet.clone()} {draw} {place} {waits} /> }
     };
     let messages = page_messages(page.lang);
-    let explores = view == View::Explore;
+    let explores = tab == Tab::Explore;
     let pages = html! {
         <nav class="pages" aria-label={messages.picture_pages}>
             for (place, other) in ["", PICTURES].into_iter().enumerate() {
@@ -232,7 +241,7 @@ pub fn App(props: &AppProps) -> Html {
         <>
             <a class="skip" href="#main">{ messages.skip }</a>
             { part(0, masthead) }
-            <main id="main" data-view={(view == View::Data).then_some("data")} data-step={query.present.then(|| scene.step.to_string())} data-blank={scene.blank.to_string()}>
+            <main id="main" data-view={(tab == Tab::Data).then_some("data")} data-step={query.view.present.then(|| scene.step.to_string())} data-blank={scene.blank.to_string()}>
                 <p class="notice" role="status" hidden={page.ignored.is_none()}>{ page.ignored.as_ref().map(rich) }</p>
                 { part(1, headline_block) }
                 <div class="explorer">
@@ -256,34 +265,40 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// The page for the state, written anew only when the state changes in more than what the table
-/// lists: typing must not count everything again.
+/// The page for the state, written anew only when what it says changes: neither typing nor a colour
+/// scheme writes it.
 #[hook]
 fn use_page(
     data: &Data,
     state: &UseReducerHandle<State>,
     open: Option<Show>,
-    plan: &'static Plan,
-    first: &Rc<Page>,
+    props: &AppProps,
 ) -> Rc<Page> {
-    let asked = State {
-        query: counted(&state.query),
+    let said = State {
+        query: written_of(&state.query),
         ..(**state).clone()
     };
-    let seen = (data.clone(), asked, open);
-    let first = use_mut_ref(|| Some(first.clone()));
+    let seen = (data.clone(), said, open);
+    let (plan, memory) = (props.plan, props.memory.clone());
+    let first = use_mut_ref(|| Some(props.first.clone()));
     let page = use_memo(seen, move |(Data(dataset), state, open)| {
         let first = first.borrow_mut().take();
-        first.unwrap_or_else(|| Rc::new(written(dataset, state, *open, plan)))
+        first.unwrap_or_else(|| Rc::new(written(dataset, state, *open, plan, &memory)))
     });
     (*page).clone()
 }
 
-/// What of a query is counted and drawn: not what the table alone lists.
-fn counted(query: &Query) -> Query {
+/// What of a query the page and its pictures are written from: not what the table alone lists, nor
+/// how the page is coloured and framed.
+fn written_of(query: &Query) -> Query {
     Query {
-        find: String::new(),
-        sort: None,
+        view: ViewState {
+            find: String::new(),
+            sort: None,
+            theme: None,
+            embed: None,
+            ..query.view.clone()
+        },
         ..query.clone()
     }
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::state::{Event, State};
 use super::turns::Turns;
 use crate::query::site::Site;
-use crate::query::{Query, Theme};
+use crate::query::{Action, Query, Theme};
 use crate::text::Lang;
 use crate::view::Page;
 use crate::web::address_bar::Entry;
@@ -22,17 +22,17 @@ const QUIET: u32 = 250;
 /// typing is not. Both are written after the pictures are painted.
 #[hook]
 pub fn use_address_bar(dataset: &Rc<Dataset>, site: &Site, state: &UseReducerHandle<State>) {
-    let (dataset, site, lang) = (dataset.clone(), site.clone(), state.query.lang);
+    let (dataset, site, lang) = (dataset.clone(), site.clone(), state.query.view.lang);
     let written = use_mut_ref(|| (**state).clone());
     use_effect_with((**state).clone(), {
         let (dataset, site, written) = (dataset.clone(), site.clone(), written.clone());
         move |state| {
             let before = written.replace(state.clone());
             let only_typed = before.home == state.home
-                && Query {
-                    find: state.query.find.clone(),
-                    ..before.query.clone()
-                } == state.query;
+                && before
+                    .query
+                    .apply(Action::Find(state.query.view.find.clone()))
+                    == state.query;
             let (entry, quiet) = if only_typed {
                 (Entry::Replacement, QUIET)
             } else {
@@ -102,7 +102,7 @@ pub fn use_document(page: &Rc<Page>, query: &Query) {
         let pending = Timeout::new(0, move || document::set_title(&title));
         move || drop(pending)
     });
-    use_effect_with(query.theme, |theme| {
+    use_effect_with(query.view.theme, |theme| {
         document::set_theme(theme.map(|theme| {
             if theme == Theme::Dark {
                 "dark"

@@ -11,6 +11,7 @@ use yew::Renderer;
 use super::app::{App, AppProps, Data, first_page};
 use super::plan::Plan;
 use super::state::Start;
+use crate::answer::Memory;
 use crate::content;
 use crate::query::site::Site;
 use crate::text::{Lang, lexicon, scene};
@@ -65,13 +66,15 @@ fn begin(plan: &'static Plan, root: Element, lang: Lang, dataset: Dataset) {
     // To unpack the content was one turn of the browser's; the first answer is another, and the page
     // that it is told on a third.
     in_a_turn(move || {
-        let first = first_page(&dataset, &start, plan);
+        let memory = Rc::new(Memory::default());
+        let first = first_page(&dataset, &start, plan, &memory);
         let data = Data(Rc::new(dataset));
         let props = AppProps {
             data,
             start,
             plan,
             first: Rc::new(first),
+            memory,
         };
         in_a_turn(move || {
             let app = Renderer::<App>::with_root_and_props(root, props);

@@ -14,7 +14,7 @@ use super::lower::LowerPictures;
 use super::picture::tells::Tells;
 use super::stage::{Move, Scene};
 use super::turns::Turns;
-use crate::query::{Action, Show, View};
+use crate::query::{Action, Show, Tab};
 use crate::text::Lang;
 use crate::view::Page;
 use crate::view::export::Flavour;
@@ -35,7 +35,7 @@ pub struct Sheet {
     /// Whether anything is chosen or looked for.
     pub narrowed: bool,
     /// Whether the page shows pictures, or the figures beside the filters.
-    pub view: View,
+    pub tab: Tab,
     /// The address of the other of the two.
     pub other_view: String,
     /// Every language with the address of this view in it.

@@ -9,7 +9,7 @@ use super::part::Sheet;
 use super::picture::easel::Easel;
 use super::picture::picture_figure;
 use super::picture::zoomed::Zoomed;
-use crate::query::View;
+use crate::query::Tab;
 use crate::view::links::PICTURES;
 use crate::view::pictures::Lower;
 
@@ -78,12 +78,12 @@ pub static MORE: Plan = Plan {
 
 /// The timeline, which can be wider than a phone.
 fn zoomed_timeline(sheet: &Sheet) -> Html {
-    match sheet.view {
-        View::Explore => {
+    match sheet.tab {
+        Tab::Explore => {
             let picture = sheet.lower.get(Lower::Timeline).clone();
             html! { <Zoomed easel={Easel::of(sheet)} {picture} /> }
         }
-        View::Data => Html::default(),
+        Tab::Data => Html::default(),
     }
 }
 

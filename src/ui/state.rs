@@ -44,9 +44,8 @@ impl State {
     /// What an address of the page in `home` asks for, in the language whose words there are.
     pub fn at(search: &str, home: Lang, lang: Lang, dataset: &Dataset) -> Self {
         let (query, ignored) = parse(search, home, dataset);
-        let query = Query { lang, ..query };
         Self {
-            query,
+            query: query.with_lang(lang),
             ignored,
             home,
         }

@@ -6,7 +6,7 @@ use super::figure_link::{Opener, is_plain, source_link};
 use super::matches::matches;
 use super::part::Sheet;
 use super::rich::rich;
-use crate::query::{Action, View};
+use crate::query::{Action, Tab};
 use crate::text::page_messages;
 use crate::view::export::Flavour;
 use crate::view::links::GAPS;
@@ -64,15 +64,15 @@ pub fn figures(sheet: &Sheet) -> Html {
 
 /// The way from the pictures to the figures beside the filters, and back.
 fn other_view(sheet: &Sheet) -> Html {
-    let (to, name) = match sheet.view {
-        View::Explore => (View::Data, 0),
-        View::Data => (View::Explore, 1),
+    let (to, name) = match sheet.tab {
+        Tab::Explore => (Tab::Data, 0),
+        Tab::Data => (Tab::Explore, 1),
     };
     let act = sheet.act.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         if is_plain(&event) {
             event.prevent_default();
-            act.emit(Action::View(to));
+            act.emit(Action::Tab(to));
         }
     });
     let words = page_messages(sheet.page.lang).table.views[name];

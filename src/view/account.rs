@@ -225,13 +225,13 @@ fn conversions(wording: &Wording<'_>, query: &Query, total: &Total) -> Vec<Rich>
     let mut words = Vec::new();
     let mut sources = BTreeSet::new();
     for figure in total.counted.iter().map(|key| &dataset.figures[*key]) {
-        let Some((amount, rate)) = convert(dataset, figure, query.currency) else {
+        let Some((amount, rate)) = convert(dataset, figure, query.question.currency) else {
             continue;
         };
         for key in [rate.from, rate.to].into_iter().flatten() {
             let rate = &dataset.exchange_rates[key];
             sources.insert(rate.source);
-            let converted = wording.amount(amount, &Unit::Money(query.currency));
+            let converted = wording.amount(amount, &Unit::Money(query.question.currency));
             words.push(fill(
                 wording.page.remarks.converted,
                 &[

@@ -16,7 +16,7 @@ use super::table::{FigureTable, listed, table};
 use super::tiles::{Tile, tiles};
 use super::wording::Wording;
 use crate::answer::{Answer, answer};
-use crate::query::{Query, Show};
+use crate::query::{Action, Query, Show};
 use crate::text::{Rich, brief_messages, fill};
 pub use work::{Actors, Work};
 use work::{actors, at_work, works};
@@ -96,7 +96,7 @@ pub struct Event {
 pub fn brief(wording: &Wording<'_>, subject: Subject) -> Brief {
     let dataset = wording.dataset;
     let query = selection(wording, subject);
-    let found = answer(dataset, &query);
+    let found = answer(dataset, &query.question);
     let words = brief_messages(wording.lang);
     let (kind, name, lead) = match subject {
         Subject::Region(key) => {
@@ -141,8 +141,8 @@ pub fn brief(wording: &Wording<'_>, subject: Subject) -> Brief {
 fn selection(wording: &Wording<'_>, subject: Subject) -> Query {
     let mut query = Query::in_lang(wording.lang);
     match subject {
-        Subject::Region(key) => _ = query.filter.regions.insert(key),
-        Subject::Programme(key) => _ = query.filter.programmes.insert(key),
+        Subject::Region(key) => _ = query.question.filter.regions.insert(key),
+        Subject::Programme(key) => _ = query.question.filter.programmes.insert(key),
     }
     query
 }
@@ -264,11 +264,8 @@ fn place_among_programmes(wording: &Wording<'_>, key: Key<Programme>) -> Vec<Ric
 /// The pictures by year of what can be added: people, then money. Nothing in them can be chosen.
 fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Rc<Picture>> {
     let of = |(show, id)| {
-        let query = Query {
-            show,
-            ..query.clone()
-        };
-        let found: Answer<'_> = answer(wording.dataset, &query);
+        let query = query.apply(Action::Show(show));
+        let found: Answer<'_> = answer(wording.dataset, &query.question);
         found.total(show).nothing.is_none().then(|| {
             let picture = Upper::Year.picture(wording, &query, &found);
             Rc::new(Picture {

@@ -55,7 +55,7 @@ fn selection(wording: &Wording<'_>, query: &Query) -> String {
     let mut words = place(wording, query);
     words.push_words(wording.page.table.comma);
     words.extend(time(wording, query));
-    let chosen = query.filter.programmes.iter();
+    let chosen = query.question.filter.programmes.iter();
     let programmes: Vec<_> = chosen.map(|key| wording.programme(*key)).collect();
     if !programmes.is_empty() {
         let programmes = [("programmes", join_and(wording.lang, programmes))];

@@ -91,8 +91,8 @@ fn facts(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, key: Key<Fig
             Rich::from(format!("{name}. {sentence}").as_str())
         }
     });
-    let amount = convert(dataset, figure, query.currency)
-        .filter(|_| figure.currency != Some(query.currency))
+    let amount = convert(dataset, figure, query.question.currency)
+        .filter(|_| figure.currency != Some(query.question.currency))
         .map(|(amount, rate)| {
             let rates = [rate.from, rate.to].into_iter().flatten();
             let rates = rates.map(|key| &dataset.exchange_rates[key]);
@@ -103,7 +103,7 @@ fn facts(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, key: Key<Fig
                     ("year", text::date(wording.lang, (rate.year, None, None))),
                     (
                         "converted",
-                        wording.amount(amount, &Unit::Money(query.currency)),
+                        wording.amount(amount, &Unit::Money(query.question.currency)),
                     ),
                 ];
                 fill(wording.page.remarks.converted, &converted)

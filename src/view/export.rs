@@ -165,7 +165,7 @@ fn code(reason: Option<Reason>) -> &'static str {
 
 /// `idmaj_2026.1_MA-02_2017-2021_avrr.csv`: the version of the data, then what was chosen.
 fn name(wording: &Wording<'_>, query: &Query, flavour: Flavour) -> String {
-    let (dataset, filter) = (wording.dataset, &query.filter);
+    let (dataset, filter) = (wording.dataset, &query.question.filter);
     let mut parts = vec!["idmaj".to_owned(), dataset.version.clone()];
     parts.extend(
         filter
@@ -180,7 +180,7 @@ fn name(wording: &Wording<'_>, query: &Query, flavour: Flavour) -> String {
             .iter()
             .map(|key| dataset.programmes[*key].id.clone()),
     );
-    parts.extend(query.find.split_whitespace().map(str::to_owned));
+    parts.extend(query.view.find.split_whitespace().map(str::to_owned));
     let safe = |letter: char| {
         let may_stand = letter.is_ascii_alphanumeric()
             || matches!(letter, '.' | '-' | '_' | 'À'..='ÿ' | '\u{620}'..='\u{64a}');

@@ -67,9 +67,9 @@ impl Choice {
 pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Filters {
     let dataset = wording.dataset;
     let (first, last) = span(wording);
-    let filter = &query.filter;
+    let filter = &query.question.filter;
     let regions: Vec<_> = answer
-        .by_region
+        .by_region()
         .iter()
         .map(|row| {
             let region = &dataset.regions[row.key];
@@ -97,7 +97,7 @@ pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Fil
                     Action::Show(*show),
                     id,
                     wording.show(*show),
-                    query.show == *show,
+                    query.question.show == *show,
                 )
             })
             .collect(),
@@ -108,7 +108,7 @@ pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Fil
                     Action::Currency(*currency),
                     code,
                     code,
-                    query.currency == *currency,
+                    query.question.currency == *currency,
                 )
             })
             .collect(),
@@ -154,7 +154,7 @@ fn add_programme(
 ) {
     let programmes = &wording.dataset.programmes;
     let programme = &programmes[key];
-    let chosen = query.filter.programmes.contains(&key);
+    let chosen = query.question.filter.programmes.contains(&key);
     let choice = Choice::new(
         Action::ToggleProgramme(key),
         &programme.id,

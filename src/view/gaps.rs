@@ -77,7 +77,7 @@ pub fn gaps(wording: &Wording<'_>) -> Gaps {
         );
     }
     cited.extend(sums.iter().map(|sum| sum.whole.source.anchor.clone()));
-    let mut sources = sources(wording, &answer(dataset, &query));
+    let mut sources = sources(wording, &answer(dataset, &query.question));
     sources.retain(|source| cited.contains(&source.anchor));
     Gaps {
         matrices: matrix::matrices(wording, &coverage),

@@ -40,15 +40,18 @@ fn sentence(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
     );
     let mut sentence = fill(page.opening, &[place, time, figures, programmes]);
     sentence.push_words(" ");
-    sentence.extend(sum_sentence(wording, answer.total(query.show)));
+    sentence.extend(sum_sentence(wording, answer.total(query.question.show)));
     let silent: Vec<_> = answer
-        .by_region
+        .by_region()
         .iter()
-        .filter(|row| query.filter.regions.len() > 1 && query.filter.regions.contains(&row.key))
+        .filter(|row| {
+            query.question.filter.regions.len() > 1
+                && query.question.filter.regions.contains(&row.key)
+        })
         .filter(|row| row.total.nothing == Some(Nothing::Published))
         .map(|row| Rich::name(wording.of(&wording.dataset.regions[row.key].name)))
         .collect();
-    if !silent.is_empty() && answer.total(query.show).nothing.is_none() {
+    if !silent.is_empty() && answer.total(query.question.show).nothing.is_none() {
         sentence.push_words(" ");
         sentence.extend(fill(
             page.nothing_in,
@@ -61,6 +64,7 @@ fn sentence(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
 /// Where: the chosen regions.
 pub(super) fn place(wording: &Wording<'_>, query: &Query) -> Rich {
     let regions = query
+        .question
         .filter
         .regions
         .iter()
@@ -77,7 +81,7 @@ pub(super) fn place(wording: &Wording<'_>, query: &Query) -> Rich {
 
 /// The chosen years, or those that the dataset covers.
 pub(super) fn time(wording: &Wording<'_>, query: &Query) -> Rich {
-    let (first, last) = match query.filter.years {
+    let (first, last) = match query.question.filter.years {
         Some(years) => (years.first, years.last),
         None => span(wording),
     };

@@ -144,8 +144,8 @@ impl Upper {
         let what = what(
             wording,
             query,
-            answer.total(query.show),
-            answer.unit.as_ref(),
+            answer.total(query.question.show),
+            answer.unit(),
         );
         match self {
             Self::Year => by_year::picture(wording, query, answer, &what),
@@ -206,11 +206,14 @@ impl Lower {
 /// What the pictures are of, with the unit.
 fn what(wording: &Wording<'_>, query: &Query, total: &Total, unit: Option<&Unit>) -> Rich {
     let words = &wording.page.pictures;
-    match query.show {
+    match query.question.show {
         Show::People => Rich::from(words.people),
         Show::Money => fill(
             words.money,
-            &[("currency", Rich::from(wording.currency(query.currency)))],
+            &[(
+                "currency",
+                Rich::from(wording.currency(query.question.currency)),
+            )],
         ),
         Show::Activities => match total.sums.iter().find(|sum| Some(&sum.unit) == unit) {
             Some(sum) => wording.activity(total, sum),

@@ -75,7 +75,7 @@ pub fn listed(query: &Query, answer: &Answer<'_>) -> Vec<Listed> {
     let dataset = answer.selection.dataset;
     let (mut listed, mut others) = (Vec::new(), Vec::new());
     for key in answer.figures() {
-        let is_of_show = listed_under(dataset, &dataset.figures[key]) == query.show;
+        let is_of_show = listed_under(dataset, &dataset.figures[key]) == query.question.show;
         let list = if is_of_show { &mut listed } else { &mut others };
         list.push((key, standing[key.index()].flatten()));
     }
@@ -94,9 +94,9 @@ pub fn table(
     let (found, subjects) = found(wording, query, listed, index);
     let rows = found.iter().take(most);
     FigureTable {
-        find: query.find.clone(),
+        find: query.view.find.clone(),
         headings: Column::ALL
-            .map(|column| heading(wording, query.sort, column))
+            .map(|column| heading(wording, query.view.sort, column))
             .into(),
         listed: wording.count(&wording.page.table.rows, found.len()),
         count: found.len(),
@@ -116,7 +116,7 @@ pub fn found(
     index: Option<&Index>,
 ) -> (Vec<Listed>, Vec<Subject>) {
     let (mut rows, mut subjects) = (listed.to_vec(), Vec::new());
-    if !query.find.trim().is_empty() {
+    if !query.view.find.trim().is_empty() {
         let own = index.is_none().then(|| Index::of(wording.dataset));
         if let Some(index) = index.or(own.as_ref()) {
             let statuses = Statuses::of(wording, listed);
@@ -124,12 +124,12 @@ pub fn found(
                 .iter()
                 .map(|(key, reason)| (*key, statuses.folded(status(wording, *reason))))
                 .collect();
-            let found = index.find(&query.find, &searched);
+            let found = index.find(&query.view.find, &searched);
             rows = found.places.iter().map(|place| listed[*place]).collect();
             subjects = found.subjects;
         }
     }
-    if let Some(sort) = query.sort {
+    if let Some(sort) = query.view.sort {
         let key = |row: &Listed| sort_key(wording, sort.column, *row);
         if sort.descending {
             rows.sort_by_cached_key(|row| Reverse(key(row)));

@@ -41,11 +41,11 @@ pub struct Amount {
 /// The totals, in the order of display.
 pub fn tiles(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Tile> {
     vec![
-        people(wording, &answer.people),
-        money(wording, query, &answer.money),
+        people(wording, answer.total(Show::People)),
+        money(wording, query, answer.total(Show::Money)),
         programmes(wording, answer),
         figures(wording, answer),
-        activities(wording, &answer.activities),
+        activities(wording, answer.total(Show::Activities)),
     ]
 }
 
@@ -99,17 +99,20 @@ fn people(wording: &Wording<'_>, total: &Total) -> Tile {
 fn money(wording: &Wording<'_>, query: &Query, total: &Total) -> Tile {
     let label = fill(
         wording.page.money_label,
-        &[("currency", Rich::from(wording.currency(query.currency)))],
+        &[(
+            "currency",
+            Rich::from(wording.currency(query.question.currency)),
+        )],
     );
     let as_published = total.sums.iter().map(|sum| wording.sum(sum)).collect();
     let is_conversion = total
         .sums
         .iter()
-        .any(|sum| sum.unit != Unit::Money(query.currency));
+        .any(|sum| sum.unit != Unit::Money(query.question.currency));
     let label = if is_conversion {
         label
     } else {
-        Rich::from(wording.currency(query.currency))
+        Rich::from(wording.currency(query.question.currency))
     };
     let amounts: Vec<_> = total
         .converted

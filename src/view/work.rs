@@ -72,7 +72,8 @@ pub fn work(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Work {
     }
     let is_column = |key: &Key<Region>| {
         let region = &dataset.regions[*key];
-        let is_chosen = query.filter.regions.is_empty() || query.filter.regions.contains(key);
+        let is_chosen =
+            query.question.filter.regions.is_empty() || query.question.filter.regions.contains(key);
         region.kind() != RegionKind::SeveralCountries
             && is_chosen
             && (region.focus || seen.iter().any(|(_, other)| other == key))
@@ -119,7 +120,7 @@ fn count(
         let figure = &dataset.figures[*key];
         figure.programme == programme
             && figure.regions[..] == [region]
-            && listed_under(dataset, figure) == query.show
+            && listed_under(dataset, figure) == query.question.show
             && dataset.bar(figure).is_none()
     });
     if !speaks {
@@ -128,15 +129,19 @@ fn count(
     let filter = Filter {
         regions: BTreeSet::from([region]),
         programmes: BTreeSet::from([programme]),
-        years: query.filter.years,
+        years: query.question.filter.years,
     };
-    let own = total(&select(dataset, &filter), query.show, query.currency);
+    let own = total(
+        &select(dataset, &filter),
+        query.question.show,
+        query.question.currency,
+    );
     answer.pictured(&own).ok().map(|sum| wording.sum(sum))
 }
 
 /// Whether an event belongs to the chosen regions, years and programmes.
 pub fn is_asked_for(wording: &Wording<'_>, query: &Query, event: &Milestone) -> bool {
-    let filter = &query.filter;
+    let filter = &query.question.filter;
     let dataset = wording.dataset;
     let in_years = filter
         .years

@@ -30,9 +30,9 @@ fn pictures(address: &str, lang: Lang) -> Vec<Picture> {
     let dataset = idmaj::published::dataset().expect("data/ is sound");
     let (mut query, ignored) = parse(address, lang, &dataset);
     assert_eq!(ignored, [], "{address}");
-    query.lang = lang;
+    query.view.lang = lang;
     let wording = Wording::new(&dataset, lang);
-    let answer = answer(&dataset, &query);
+    let answer = answer(&dataset, &query.question);
     let upper = Upper::ALL.map(|kind| kind.picture(&wording, &query, &answer));
     let lower = Lower::ALL.map(|kind| kind.picture(&wording, &query, &answer.selection));
     upper.into_iter().chain(lower).collect()
@@ -46,11 +46,7 @@ fn every_picture_of_what_is_published_holds_the_laws() {
     {
         for picture in pictures(address, lang) {
             for width in [NARROW, 848.0] {
-                let scene = picture
-                    .drawing
-                    .open()
-                    .expect("it is whole")
-                    .scene(width, &Estimate);
+                let scene = picture.drawing.scene(width, &Estimate);
                 laws::hold(&scene);
                 for mark in &scene.marks {
                     let row = &picture.rows[mark.row];
@@ -68,11 +64,7 @@ fn what_is_drawn_stands_on_figures_of_the_row() {
     for address in ADDRESSES {
         let pictures = pictures(address, Lang::Fr);
         for picture in pictures.iter().filter(|picture| picture.id != "timeline") {
-            let scene = picture
-                .drawing
-                .open()
-                .expect("it is whole")
-                .scene(848.0, &Estimate);
+            let scene = picture.drawing.scene(848.0, &Estimate);
             for mark in &scene.marks {
                 let row = &picture.rows[mark.row];
                 let counts = row.value.plain().chars().any(|letter| letter.is_numeric());

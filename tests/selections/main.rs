@@ -44,7 +44,7 @@ fn check(address: &str, show: Show, counted: &str, sums: &str) {
 fn ask(dataset: &Dataset, address: &str, show: Show) -> Total {
     let (query, ignored) = parse(address, Lang::Ar, dataset);
     assert_eq!(ignored, [], "{address}");
-    answer(dataset, &query).total(show).clone()
+    answer(dataset, &query.question).total(show).clone()
 }
 
 fn in_order<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {

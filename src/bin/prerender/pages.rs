@@ -4,12 +4,12 @@ use std::rc::Rc;
 use std::thread;
 
 use dataset::{Dataset, Words};
-use idmaj::answer::answer;
+use idmaj::answer::{Memory, answer};
 use idmaj::chart::poster;
 use idmaj::content;
 use idmaj::find::Index;
-use idmaj::query::Query;
 use idmaj::query::site::Site;
+use idmaj::query::{Query, Question};
 use idmaj::text::shell::shell;
 use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, page_messages};
 use idmaj::ui::{
@@ -199,7 +199,7 @@ fn about(wording: &Wording<'_>) -> Drawn {
 /// All documents, with what each contributed.
 fn documents(wording: &Wording<'_>) -> Drawn {
     let lang = wording.lang;
-    let everything = answer(wording.dataset, &Query::in_lang(lang));
+    let everything = answer(wording.dataset, &Question::default());
     let props = SourcesProps {
         lang,
         sources: sources(wording, &everything),
@@ -220,7 +220,7 @@ fn documents(wording: &Wording<'_>) -> Drawn {
 fn timeline(wording: &Wording<'_>) -> Drawn {
     let lang = wording.lang;
     let query = Query::in_lang(lang);
-    let everything = answer(wording.dataset, &query);
+    let everything = answer(wording.dataset, &query.question);
     let props = TimelineProps {
         lang,
         work: work(wording, &query, &everything),
@@ -274,7 +274,8 @@ fn explorer(dataset: &Rc<Dataset>, lang: Lang, plan: &'static Plan) -> Drawn {
         is_dark: false,
         prerendered: true,
     };
-    let first = Rc::new(first_page(dataset, &start, plan));
+    let memory = Rc::new(Memory::default());
+    let first = Rc::new(first_page(dataset, &start, plan, &memory));
     let data = Data(dataset.clone());
     let title = first.title.clone();
     Drawn {
@@ -295,6 +296,7 @@ fn explorer(dataset: &Rc<Dataset>, lang: Lang, plan: &'static Plan) -> Drawn {
                 start,
                 plan,
                 first,
+                memory,
             },
             true,
         )),

@@ -31,6 +31,6 @@ impl Tells {
     }
 
     fn wording(&self) -> Wording<'_> {
-        Wording::new(&self.data.0, self.query.lang)
+        Wording::new(&self.data.0, self.query.view.lang)
     }
 }

@@ -13,8 +13,8 @@ fn write(address: &str, flavour: Flavour) -> (Dataset, Export) {
     let dataset = dataset::read::folder(&seed).expect("the frozen package is sound");
     let (query, _) = parse(address, Lang::Ar, &dataset);
     let export = {
-        let wording = Wording::new(&dataset, query.lang);
-        let listed = listed(&query, &answer(&dataset, &query));
+        let wording = Wording::new(&dataset, query.view.lang);
+        let listed = listed(&query, &answer(&dataset, &query.question));
         let (figures, _) = found(&wording, &query, &listed, None);
         export(&wording, &query, &figures, flavour)
     };

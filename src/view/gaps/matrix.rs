@@ -4,7 +4,7 @@ use dataset::audit::{Cell, Coverage};
 use dataset::count::{Show, Years};
 use dataset::{Family, Key, Region, Vocabulary};
 
-use crate::query::{Query, View, address};
+use crate::query::{Query, Tab, address};
 use crate::text::{Rich, gaps_messages};
 use crate::view::brief::Subject;
 use crate::view::links::folder;
@@ -98,14 +98,14 @@ fn matrix(
 fn cell(wording: &Wording<'_>, coverage: &Coverage, cell: Cell) -> GapCell {
     let count = coverage.figures(cell);
     let mut query = Query::in_lang(wording.lang);
-    query.view = View::Data;
-    query.show = match cell.family {
+    query.view.tab = Tab::Data;
+    query.question.show = match cell.family {
         Family::Money => Show::Money,
         Family::Activity => Show::Activities,
         Family::People | Family::Presence | Family::Rate => Show::People,
     };
-    query.filter.regions.insert(cell.region);
-    query.filter.years = cell.year.map(|year| Years {
+    query.question.filter.regions.insert(cell.region);
+    query.question.filter.years = cell.year.map(|year| Years {
         first: year,
         last: year,
     });

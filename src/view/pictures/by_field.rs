@@ -16,7 +16,7 @@ use crate::view::wording::Wording;
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, answer: &Answer<'_>, what: &Rich) -> Picture {
     let words = &wording.page.pictures;
-    let rows = rows(wording, answer.by_field.as_ref());
+    let rows = rows(wording, answer.by_field());
     let split = rows.iter().filter(|row| !row.apart);
     let unsplit = if rows.is_empty() {
         words.nothing

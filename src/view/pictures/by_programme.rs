@@ -15,14 +15,14 @@ const BARS: usize = 12;
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
     let words = &wording.page.pictures;
-    let counted = answer.by_programme.iter().map(|ranked| {
+    let counted = answer.by_programme().iter().map(|ranked| {
         let programme = &wording.dataset.programmes[ranked.key];
         Row {
             name: wording.of(&programme.name).to_owned(),
             short_name: wording.of(&programme.short_name).to_owned(),
             sum: answer.pictured(&ranked.total).cloned(),
-            figures: pictured(wording, answer.unit.as_ref(), &ranked.total),
-            chosen: query.filter.programmes.contains(&ranked.key),
+            figures: pictured(wording, answer.unit(), &ranked.total),
+            chosen: query.question.filter.programmes.contains(&ranked.key),
             ink: Ink::Other,
             apart: false,
             action: Some(Action::ToggleProgramme(ranked.key)),

@@ -24,14 +24,14 @@ const TOGETHER: usize = 4;
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
     let words = &wording.page.pictures;
-    let all = answer.by_region.iter().map(|ranked| {
+    let all = answer.by_region().iter().map(|ranked| {
         let region = &wording.dataset.regions[ranked.key];
         let row = Row {
             name: wording.of(&region.name).to_owned(),
             short_name: wording.of(&region.short_name).to_owned(),
             sum: answer.pictured(&ranked.total).cloned(),
-            figures: pictured(wording, answer.unit.as_ref(), &ranked.total),
-            chosen: query.filter.regions.contains(&ranked.key),
+            figures: pictured(wording, answer.unit(), &ranked.total),
+            chosen: query.question.filter.regions.contains(&ranked.key),
             ink: ink_of(wording, ranked.key),
             apart: region.kind() == RegionKind::WholeCountry,
             action: Some(Action::ToggleRegion(ranked.key)),
@@ -86,10 +86,10 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
 
 /// What counts for several regions together, a row a set of regions.
 fn together(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<Row> {
-    let Some(unit) = &answer.unit else {
+    let Some(unit) = answer.unit() else {
         return Vec::new();
     };
-    let total = answer.total(query.show);
+    let total = answer.total(query.question.show);
     let mut rows: BTreeMap<Vec<Key<Region>>, Row> = BTreeMap::new();
     for piece in breakdown(&answer.selection, total, unit, Along::Region).pieces {
         let Slot::Regions(regions) = piece.slot else {

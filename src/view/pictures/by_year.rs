@@ -23,7 +23,7 @@ use entries::{Entry, entries};
 pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: &Rich) -> Picture {
     let words = &wording.page.pictures;
     let entries = answer
-        .by_year
+        .by_year()
         .as_ref()
         .map(|breakdown| entries(wording, query, &answer.selection, breakdown))
         .unwrap_or_default();
@@ -59,7 +59,11 @@ pub(super) fn chart(wording: &Wording<'_>, query: &Query, entries: &[Entry]) -> 
             .collect(),
         first,
         last,
-        chosen: query.filter.years.map(|years| (years.first, years.last)),
+        chosen: query
+            .question
+            .filter
+            .years
+            .map(|years| (years.first, years.last)),
         mirrored: wording.lang.direction() == Direction::Rtl,
         nothing: wording.page.pictures.nothing.to_owned(),
         width: 0.0,
@@ -133,7 +137,7 @@ pub(super) fn row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> Pictur
         value: entry.value(wording),
         figures: entry.figures.clone(),
         action: entry.years.map(Action::ToggleYears),
-        chosen: entry.years.is_some() && entry.years == query.filter.years,
+        chosen: entry.years.is_some() && entry.years == query.question.filter.years,
     }
 }
 
@@ -167,7 +171,7 @@ fn sentence(
                 ("value", largest.value.clone()),
             ],
         ),
-        _ => Rich::from(match answer.pictured(answer.total(query.show)) {
+        _ => Rich::from(match answer.pictured(answer.total(query.question.show)) {
             Err(why) => nothing(wording, why),
             Ok(_) => wording.common.none.addable,
         }),

@@ -23,7 +23,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
     let scene = wording.scene();
     let figures = given(wording, selection);
     // Of amounts that may hold each other only those that the total counts may be added.
-    let counted = total(selection, Show::Money, query.currency).counted;
+    let counted = total(selection, Show::Money, query.question.currency).counted;
     let drawn: Vec<_> = figures
         .iter()
         .copied()
@@ -46,7 +46,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
     let sentence = sentence(wording, rows.len(), &chart, &table);
     table.extend(single);
     table.extend(without_amount(wording, selection, &figures));
-    let currency = Rich::from(wording.currency(query.currency));
+    let currency = Rich::from(wording.currency(query.question.currency));
     Picture {
         title: fill(scene.flows, &[("currency", currency)]),
         note: scene.flows_note,
@@ -101,9 +101,9 @@ fn given(wording: &Wording<'_>, selection: &Selection<'_>) -> Vec<Key<Figure>> {
 /// One amount as a bar, in the currency of the page.
 fn amount(wording: &Wording<'_>, query: &Query, key: Key<Figure>) -> Row {
     let figure = &wording.dataset.figures[key];
-    let converted = convert(wording.dataset, figure, query.currency);
+    let converted = convert(wording.dataset, figure, query.question.currency);
     let sum = converted.map(|(amount, _)| {
-        let mut sum = Sum::of(Unit::Money(query.currency));
+        let mut sum = Sum::of(Unit::Money(query.question.currency));
         sum.add(amount, figure.qualifier);
         sum
     });
@@ -112,7 +112,7 @@ fn amount(wording: &Wording<'_>, query: &Query, key: Key<Figure>) -> Row {
         short_name: String::new(),
         sum: sum.ok_or(Nothing::Addable),
         figures: vec![key],
-        chosen: query.figure == Some(key),
+        chosen: query.view.figure == Some(key),
         ink: Ink::Other,
         apart: false,
         action: Some(Action::Figure(Some(key))),

@@ -51,18 +51,18 @@ struct Told<'w> {
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let (words, scene) = (&wording.page.pictures, wording.scene());
-    let whole = total(selection, query.show, query.currency);
-    let unit = pictured_unit(wording.dataset, query, &whole);
+    let whole = total(selection, query.question.show, query.question.currency);
+    let unit = pictured_unit(wording.dataset, &query.question, &whole);
     let what = || what(wording, query, &whole, unit.as_ref());
     let alone = |region: Key<Region>| {
         let filter = Filter {
             regions: BTreeSet::from([region]),
-            ..query.filter.clone()
+            ..query.question.filter.clone()
         };
         select(wording.dataset, &filter)
     };
     let heights = [scene.multiples_shared, scene.multiples_own];
-    match query.each {
+    match query.question.each {
         Each::Years => {
             let part = |region| years::part(wording, query, &alone(region), unit.as_ref());
             let told = Told {
@@ -150,12 +150,12 @@ fn of(
             drawing,
             rows,
             others,
-            chosen: query.filter.regions.contains(&region),
+            chosen: query.question.filter.regions.contains(&region),
         }
     };
     let parts: Vec<Part> = regions(wording).map(part).collect();
     let with = |parts: &[Part]| parts.iter().filter(|part| !part.rows.is_empty()).count();
-    let is_few = query.each != Each::Years && with(&parts) <= FEW;
+    let is_few = query.question.each != Each::Years && with(&parts) <= FEW;
     // The programme regions are drawn even without a figure, since that is what visitors look for;
     // not where nearly all would be empty.
     let is_drawn = |part: &Part| {
@@ -187,8 +187,13 @@ fn choice(wording: &Wording<'_>, query: &Query) -> Choice {
     let scene = wording.scene();
     let all = [Each::Years, Each::Series, Each::Fields];
     let options = all.into_iter().zip(scene.multiples_choices);
-    let option =
-        |(each, words): (Each, &str)| (words.to_owned(), Action::Each(each), each == query.each);
+    let option = |(each, words): (Each, &str)| {
+        (
+            words.to_owned(),
+            Action::Each(each),
+            each == query.question.each,
+        )
+    };
     Choice {
         label: scene.multiples_choice,
         options: options.map(option).collect(),

@@ -14,7 +14,7 @@ use crate::view::wording::Wording;
 /// Writes the picture.
 pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) -> Picture {
     let scene = wording.scene();
-    let whole = largest_whole(selection, query.show, query.currency);
+    let whole = largest_whole(selection, query.question.show, query.question.currency);
     let whole = whole.as_ref();
     let parts = whole
         .map(|whole| whole.divisions.as_slice())
@@ -73,7 +73,7 @@ fn part_row(
     label: Rich,
 ) -> (PartRow, PictureRow) {
     let figure = &wording.dataset.figures[key];
-    let chosen = query.figure == Some(key);
+    let chosen = query.view.figure == Some(key);
     let micro = match figure.currency {
         Some(_) => text::rounded(figure.value.micro(), 0),
         None => figure.value.micro(),

@@ -27,11 +27,11 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
     let id = |series: &Found| wording.dataset.measures[series.measure].id.as_str();
     let chosen = found
         .iter()
-        .find(|series| Some(id(series)) == query.measure.as_deref());
+        .find(|series| Some(id(series)) == query.question.measure.as_deref());
     let counted = found.iter().find(|series| {
         let first = selection.figure(series.lines[0].points[0].figure);
         let is_wish = matches!(first.basis, Basis::Target | Basis::Requirement);
-        listed_under(wording.dataset, first) == query.show && !is_wish
+        listed_under(wording.dataset, first) == query.question.show && !is_wish
     });
     let series = chosen.or(counted).or(found.first());
     let (chart, rows) = lines_of(wording, query, series, LINES);
@@ -118,7 +118,7 @@ fn row(wording: &Wording<'_>, query: &Query, name: &Rich, point: &Point) -> Pict
             .chain(point.others.iter().copied())
             .collect(),
         action: Some(Action::Figure(Some(point.figure))),
-        chosen: query.figure == Some(point.figure),
+        chosen: query.view.figure == Some(point.figure),
     }
 }
 
@@ -159,7 +159,11 @@ fn chart(
         lines: drawn,
         first,
         last,
-        chosen: query.filter.years.map(|years| (years.first, years.last)),
+        chosen: query
+            .question
+            .filter
+            .years
+            .map(|years| (years.first, years.last)),
         happens: series.is_some_and(|series| measures[series.measure].counting != Counting::Stock),
         mirrored: wording.lang.direction() == Direction::Rtl,
         nothing: wording.page.pictures.nothing.to_owned(),
@@ -190,7 +194,7 @@ fn line_point(
         value: own.value.to_f64(),
         value_words,
         words,
-        look: look_of(own, ink, query.figure == Some(point.figure)),
+        look: look_of(own, ink, query.view.figure == Some(point.figure)),
         claims: claims.iter().map(|claim| claim.to_f64()).collect(),
     }
 }

@@ -208,6 +208,6 @@ fn row(wording: &Wording<'_>, query: &Query, key: Key<Figure>) -> PictureRow {
         value: wording.qualified_value(figure),
         figures: vec![key],
         action: Some(Action::Figure(Some(key))),
-        chosen: query.figure == Some(key),
+        chosen: query.view.figure == Some(key),
     }
 }

@@ -54,7 +54,11 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
         lanes,
         first,
         last,
-        chosen: query.filter.years.map(|years| (years.first, years.last)),
+        chosen: query
+            .question
+            .filter
+            .years
+            .map(|years| (years.first, years.last)),
         mirrored: wording.lang.direction() == Direction::Rtl,
         nothing: scene.timeline_nothing.to_owned(),
         zoom: 1.0,
@@ -122,7 +126,7 @@ fn lane(wording: &Wording<'_>, query: &Query, told: &Told<'_>) -> (Lane, Vec<Pic
         programme,
         events,
     } = told;
-    let chosen = query.filter.programmes.contains(key);
+    let chosen = query.question.filter.programmes.contains(key);
     let name = wording.of(&programme.short_name);
     let years = years(wording, programme);
     let mut rows = vec![PictureRow {

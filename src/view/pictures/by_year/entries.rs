@@ -78,7 +78,7 @@ fn planned(
         figure.basis == Basis::Target
             && figure.period.is_some()
             && alike
-            && listed_under(dataset, figure) == query.show
+            && listed_under(dataset, figure) == query.question.show
     };
     let shown = selection.shown.iter();
     let planned: Vec<Key<Figure>> = shown

@@ -82,7 +82,7 @@ pub fn bands(
         ];
         let label = fill(scene.flow_whole, &way);
         let value = wording.sum(&route.sum);
-        let chosen = matches!(route.figures.as_slice(), [key] if query.figure == Some(*key));
+        let chosen = matches!(route.figures.as_slice(), [key] if query.view.figure == Some(*key));
         flows.push(Flow {
             stops: vec![funder, programme, place],
             value: route.sum.value.to_f64(),

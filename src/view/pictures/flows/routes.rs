@@ -41,10 +41,10 @@ pub fn routes(wording: &Wording<'_>, query: &Query, amounts: &[Key<Figure>]) -> 
     let mut all = Vec::new();
     for key in amounts {
         let figure = &dataset.figures[*key];
-        let Some((amount, _)) = convert(dataset, figure, query.currency) else {
+        let Some((amount, _)) = convert(dataset, figure, query.question.currency) else {
             continue;
         };
-        let mut sum = Sum::of(Unit::Money(query.currency));
+        let mut sum = Sum::of(Unit::Money(query.question.currency));
         sum.add(amount, figure.qualifier);
         let place = match figure.regions.as_slice() {
             [region] if is_named(wording, *region) => Some(*region),

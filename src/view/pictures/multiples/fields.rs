@@ -20,7 +20,7 @@ pub fn part(
     selection: &Selection<'_>,
     unit: Option<&Unit>,
 ) -> Made {
-    let whole = total(selection, query.show, query.currency);
+    let whole = total(selection, query.question.show, query.question.currency);
     let pieces = unit.map(|unit| breakdown(selection, &whole, unit, Along::Field));
     let rows = by_field::rows(wording, pieces.as_ref());
     let (apart, fields): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.apart);

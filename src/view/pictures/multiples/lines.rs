@@ -24,7 +24,7 @@ pub fn measure<'d>(
     regions: impl Iterator<Item = Selection<'d>>,
 ) -> Option<Key<Measure>> {
     let dataset = wording.dataset;
-    let asked = query.measure.as_deref();
+    let asked = query.question.measure.as_deref();
     let asked = asked.and_then(|id| dataset.measures.find(id));
     if asked.is_some() {
         return asked;
@@ -34,7 +34,7 @@ pub fn measure<'d>(
         for found in series(&region) {
             let first = region.figure(found.lines[0].points[0].figure);
             let is_wish = matches!(first.basis, Basis::Target | Basis::Requirement);
-            if listed_under(dataset, first) == query.show && !is_wish {
+            if listed_under(dataset, first) == query.question.show && !is_wish {
                 *having.entry(found.measure).or_default() += 1;
             }
         }

@@ -43,7 +43,7 @@ fn is_of_one_currency(wording: &Wording<'_>, query: &Query, parts: &[Part]) -> b
     let figures = rows.filter_map(|(row, _)| row.figures.first());
     let mut currencies = figures.map(|key| wording.dataset.figures[*key].currency);
     let first = currencies.next();
-    query.each != Each::Series || currencies.all(|currency| Some(currency) == first)
+    query.question.each != Each::Series || currencies.all(|currency| Some(currency) == first)
 }
 
 /// The small pictures of some regions, and what stands over them.

@@ -17,7 +17,7 @@ pub fn part(
     selection: &Selection<'_>,
     unit: Option<&Unit>,
 ) -> Made {
-    let whole = total(selection, query.show, query.currency);
+    let whole = total(selection, query.question.show, query.question.currency);
     let entries = unit.map_or(Vec::new(), |unit| {
         let pieces = breakdown(selection, &whole, unit, Along::Year);
         entries(wording, query, selection, &pieces)
