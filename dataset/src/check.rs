@@ -37,6 +37,7 @@ const RULES: &[Rule] = &[
     parts::parts_are_of_their_wholes_kind,
     places::places_of_figures_lie_in_their_regions,
     places::places_of_milestones_lie_in_their_regions,
+    places::places_of_roles_lie_in_their_regions,
     places::places_lie_in_the_country,
     regions::whole_country_and_several_countries_stand_alone,
     regions::every_region_is_there,

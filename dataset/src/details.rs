@@ -79,6 +79,9 @@ impl Dataset {
         for programme in self.programmes.rows_mut() {
             programme.summary = Words::default();
         }
+        for role in self.roles.rows_mut() {
+            (role.source, role.locator) = (None, None);
+        }
         self.region_context = Table::from_iter([]);
         self
     }

@@ -250,6 +250,7 @@ fn dataset(figures: Vec<Figure>) -> Dataset {
         }]),
         populations: table([true, false].map(|in_scope| Population {
             id: format!("in-scope-{in_scope}"),
+            group: dataset::PopulationGroup::Migrants,
             in_scope,
             label: words("people"),
         })),

@@ -104,7 +104,17 @@ pub static ORGANISATIONS: TableSpec = TableSpec {
 pub static ROLES: TableSpec = TableSpec {
     file: "roles.csv",
     key: 3,
-    columns: &["programme_id", "organisation_id", "role"],
+    columns: &[
+        "programme_id",
+        "organisation_id",
+        "role",
+        "region_ids",
+        "place_ids",
+        "start",
+        "end",
+        "source_id",
+        "locator",
+    ],
 };
 /// `fields.csv`
 pub static FIELDS: TableSpec = TableSpec {
@@ -118,6 +128,7 @@ pub static POPULATIONS: TableSpec = TableSpec {
     key: 1,
     columns: &[
         "population_id",
+        "group",
         "in_scope",
         "label_ar",
         "label_fr",

@@ -149,10 +149,27 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
             let programme = row.key("programme_id", programmes);
             let organisation = row.key("organisation_id", organisations);
             let kind = row.word("role");
+            let (regions, places) = (
+                row.keys("region_ids", regions),
+                row.keys("place_ids", places),
+            );
+            let life = row.life("start", "end");
+            let source = row.optional_key("source_id", sources);
+            let locator = match source {
+                Some(Some(_)) => row.text("locator").map(Some),
+                _ => row.optional_text("locator"),
+            };
+            let (start, end) = life?;
             Some(Role {
                 programme: programme?,
                 organisation: organisation?,
                 kind: kind?,
+                regions: regions?,
+                places: places?,
+                start,
+                end,
+                source: source?,
+                locator: locator?,
             })
         }),
         fields: sheets.rows(problems, |row| {
@@ -164,9 +181,10 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
         }),
         populations: sheets.rows(problems, |row| {
             let (id, in_scope) = (row.id("population_id", populations), row.truth("in_scope"));
-            let label = row.words("label");
+            let (group, label) = (row.word("group"), row.words("label"));
             Some(Population {
                 id: id?,
+                group: group?,
                 in_scope: in_scope?,
                 label: label?,
             })

@@ -14,7 +14,7 @@ fn labels_are_complete_in_three_languages() {
         ("short name missing", "regions.csv", Set(2, "short_name_fr", ""), "2:6 required"),
         ("place name missing", "places.csv", Set(2, "name_en", ""), "2:5 required"),
         ("organisation name missing", "organisations.csv", Set(2, "name_fr", ""), "2:4 required"),
-        ("population label missing", "populations.csv", Set(2, "label_en", ""), "2:5 required"),
+        ("population label missing", "populations.csv", Set(2, "label_en", ""), "2:6 required"),
         ("milestone label missing", "milestones.csv", Set(2, "label_ar", ""), "2:7 required"),
         ("locator missing", "figures.csv", Set(2, "locator", ""), "2:21 required"),
         ("unit missing", "measures.csv", Set(2, "unit", ""), "2:3 required"),
@@ -76,7 +76,8 @@ fn words_are_of_their_lists() {
         ("part kind", "figures.csv", Set(3, "part_kind", "overlap"), "3:17 vocabulary"),
         ("headline in French", "figures.csv", Set(2, "headline", "VRAI"), "2:15 boolean"),
         ("headline missing", "figures.csv", Set(2, "headline", ""), "2:15 boolean"),
-        ("scope as a number", "populations.csv", Set(2, "in_scope", "1"), "2:2 boolean"),
+        ("group of nobody", "populations.csv", Set(2, "group", "everyone"), "2:2 vocabulary"),
+        ("scope as a number", "populations.csv", Set(2, "in_scope", "1"), "2:3 boolean"),
         ("focus", "regions.csv", Set(2, "focus", "yes"), "2:8 boolean"),
     ]);
 }
