@@ -77,6 +77,34 @@ fn of_the_tables(dataset: &Dataset) -> Vec<Text> {
     texts
 }
 
+/// Where in the documents. Page numbers stand as they are printed, so digits are not looked at.
+fn of_the_locators(dataset: &Dataset) -> Vec<Text> {
+    let figures = dataset.figures.rows().map(|row| (&row.id, &row.locator));
+    let milestones = (dataset.milestones.rows()).map(|row| (&row.id, &row.locator));
+    let roles = (dataset.roles.rows()).map(|row| {
+        let programme = &dataset.programmes[row.programme].id;
+        (programme, &row.locator)
+    });
+    let located = figures.chain(milestones).chain(roles);
+    let texts = located.flat_map(|(id, words)| {
+        let texts = [&words.ar, &words.fr, &words.en].into_iter().enumerate();
+        texts.map(move |(language, text)| Text {
+            place: format!("locator of {id}"),
+            language,
+            text: text.clone(),
+        })
+    });
+    texts.collect()
+}
+
+/// The tables' texts and where they were found.
+fn of_all_rows() -> Vec<Text> {
+    let dataset = published();
+    let mut texts = of_the_tables(&dataset);
+    texts.extend(of_the_locators(&dataset));
+    texts
+}
+
 /// What the interface says, as it stands between quotes in its files.
 fn of_the_interface() -> Vec<Text> {
     let mut texts = Vec::new();
@@ -121,7 +149,7 @@ fn one_word_for_one_thing() {
         .map(|line| line.split(',').collect())
         .collect();
     assert!(rows.iter().all(|row| row.len() == 6), "six columns a row");
-    let mut texts = of_the_tables(&published());
+    let mut texts = of_all_rows();
     texts.extend(of_the_interface());
     none(&texts, |text| {
         let ours = OFFICIAL_NAMES
@@ -138,7 +166,7 @@ fn one_word_for_one_thing() {
 
 #[test]
 fn french_typography() {
-    none(&of_the_tables(&published()), |text| {
+    none(&of_all_rows(), |text| {
         if text.language != 1 {
             return None;
         }
@@ -150,7 +178,7 @@ fn french_typography() {
 
 #[test]
 fn arabic_is_written_in_arabic() {
-    none(&of_the_tables(&published()), |text| {
+    none(&of_all_rows(), |text| {
         let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
         if text.language != 0 {
             return text

@@ -1,7 +1,7 @@
 //! One published number, with everything that must be known before it may be added to another.
 
 use crate::measure::Measure;
-use crate::model::{Field, Place, Population, Region};
+use crate::model::{Field, Place, Population, Region, Words};
 use crate::packed;
 use crate::packed::{Packed, Unpacking};
 use crate::programme::{Organisation, Programme};
@@ -49,7 +49,7 @@ packed! {
         /// The document it was published in.
         pub source: Key<Source>,
         /// Where in the document: a page, a table, a paragraph.
-        pub locator: String,
+        pub locator: Words,
         /// An editor's remark.
         pub note: Option<Key<Note>>,
     }

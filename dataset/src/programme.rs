@@ -103,8 +103,8 @@ packed! {
         pub end: Option<Date>,
         /// The document that tells it, where it is not that of the programme's figures.
         pub source: Option<Key<Source>>,
-        /// Where in the document.
-        pub locator: Option<String>,
+        /// Where in the document; empty where none is named.
+        pub locator: Words,
     }
 }
 

@@ -163,7 +163,7 @@ fn figures() -> impl Strategy<Value = Figure> {
             }),
             instead_of: links.1.map(key),
             source: Key::at(0),
-            locator: "page 1".into(),
+            locator: words("page 1"),
             note: None,
         }
     })
@@ -266,7 +266,7 @@ fn dataset(figures: Vec<Figure>) -> Dataset {
             kind: SourceKind::Report,
             title: "Report".into(),
             title_language: "en".into(),
-            publisher: "Publisher".into(),
+            publisher: words("Publisher"),
             author: None,
             published: None,
             url: None,

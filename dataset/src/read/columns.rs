@@ -39,7 +39,9 @@ pub static FIGURES: TableSpec = TableSpec {
         "part_by",
         "instead_of",
         "source_id",
-        "locator",
+        "locator_ar",
+        "locator_fr",
+        "locator_en",
         "note_id",
     ],
 };
@@ -113,7 +115,9 @@ pub static ROLES: TableSpec = TableSpec {
         "start",
         "end",
         "source_id",
-        "locator",
+        "locator_ar",
+        "locator_fr",
+        "locator_en",
     ],
 };
 /// `fields.csv`
@@ -173,7 +177,9 @@ pub static SOURCES: TableSpec = TableSpec {
         "kind",
         "title",
         "title_language",
-        "publisher",
+        "publisher_ar",
+        "publisher_fr",
+        "publisher_en",
         "author",
         "published",
         "url",
@@ -196,7 +202,9 @@ pub static MILESTONES: TableSpec = TableSpec {
         "label_fr",
         "label_en",
         "source_id",
-        "locator",
+        "locator_ar",
+        "locator_fr",
+        "locator_en",
     ],
 };
 /// `notes.csv`

@@ -70,7 +70,7 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
             };
             let instead_of = row.optional_key("instead_of", figures);
             let source = row.key("source_id", sources);
-            let locator = row.text("locator");
+            let locator = row.words("locator");
             let note = row.optional_key("note_id", notes);
             Some(Figure {
                 id: id?,
@@ -156,8 +156,8 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
             let life = row.life("start", "end");
             let source = row.optional_key("source_id", sources);
             let locator = match source {
-                Some(Some(_)) => row.text("locator").map(Some),
-                _ => row.optional_text("locator"),
+                Some(Some(_)) => row.words("locator"),
+                _ => Some(row.words_of_nothing("locator")),
             };
             let (start, end) = life?;
             Some(Role {
@@ -216,7 +216,7 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
                 row.word("kind"),
                 row.text("title"),
             );
-            let (language, publisher) = (row.language("title_language"), row.text("publisher"));
+            let (language, publisher) = (row.language("title_language"), row.words("publisher"));
             let (published, url) = (row.date_or_undated("published"), row.optional_url("url"));
             let (accessed, reliability) = (row.date("accessed"), row.word("reliability"));
             let author = row.optional_text("author");
@@ -243,7 +243,7 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
                 row.optional_key("place_id", places),
             );
             let (period, label) = (row.period("start", "end"), row.words("label"));
-            let (source, locator) = (row.key("source_id", sources), row.text("locator"));
+            let (source, locator) = (row.key("source_id", sources), row.words("locator"));
             Some(Milestone {
                 id: id?,
                 programme: programme?,

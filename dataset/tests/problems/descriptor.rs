@@ -131,6 +131,7 @@ fn rule(schema: &Value, field: &Value, column: &str) -> &'static str {
         Some("integer") => "date",
         Some("boolean") => "boolean",
         _ if points.contains(&column) => "key",
+        _ if column.starts_with("locator") && constraints["required"] != true => "source",
         _ if column == "adds_over" || constraints["enum"].is_array() => "vocabulary",
         _ if JOINED.contains(&column) => "key",
         _ if constraints["unique"] == true => "id",
