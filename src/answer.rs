@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn how_it_is_shown_counts_nothing_again() {
-        let dataset = crate::bundled::dataset().expect("build.rs wrote the bundle");
+        let dataset = crate::published::dataset().expect("data/ is sound");
         let memory = Memory::default();
         let mut query = Query::default();
         let mut counts = |action| {
@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn a_breakdown_is_counted_when_it_is_first_asked_for() {
-        let dataset = crate::bundled::dataset().expect("build.rs wrote the bundle");
+        let dataset = crate::published::dataset().expect("data/ is sound");
         let memory = Memory::default();
         let question = Question::default();
         let first = memory.answer(&dataset, &question);

@@ -20,10 +20,10 @@ struct Opened {
     words: lexicon::Words,
 }
 
-/// Packs the content of a page in a language, and its details; equal content gives equal bytes.
+/// Keeps the words of one language.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn pack(dataset: &Dataset, lang: Lang) -> (Vec<u8>, Vec<u8>) {
-    let keep: fn(Words) -> Words = match lang {
+fn only(lang: Lang) -> fn(Words) -> Words {
+    match lang {
         Lang::Ar => |words| Words {
             ar: words.ar,
             ..Words::default()
@@ -36,8 +36,13 @@ pub fn pack(dataset: &Dataset, lang: Lang) -> (Vec<u8>, Vec<u8>) {
             en: words.en,
             ..Words::default()
         },
-    };
-    let mut dataset = dataset.clone().with_words(keep).for_the_explorer();
+    }
+}
+
+/// Packs the content of a page in a language, and its details; equal content gives equal bytes.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn pack(dataset: &Dataset, lang: Lang) -> (Vec<u8>, Vec<u8>) {
+    let mut dataset = dataset.clone().with_words(only(lang)).for_the_explorer();
     let details = encode(&(dataset.take_details(), scene_messages(lang)));
     let content = encode(&(lang.code(), dataset, lexicon::lexicon(lang)));
     (content, details)
@@ -73,8 +78,9 @@ mod tests {
             lexicon::give(words);
             assert_eq!(found, lang);
             let (whole, _) = with_details(&opened, details).expect("its own details fit");
-            assert_eq!(whole.figures, dataset.figures);
-            assert_eq!(whole.sources, dataset.sources);
+            let own = dataset.clone().with_words(only(lang));
+            assert_eq!(whole.figures, own.figures);
+            assert_eq!(whole.sources, own.sources);
             assert!(with_details(&opened, &details[..9]).is_none());
             for region in opened.regions.rows() {
                 let name = &region.name;

@@ -38,6 +38,7 @@ const RULES: &[Rule] = &[
     parts::parts_are_of_their_wholes_kind,
     places::places_of_figures_lie_in_their_regions,
     places::places_of_milestones_lie_in_their_regions,
+    places::places_of_roles_lie_in_their_regions,
     places::places_lie_in_the_country,
     range::everything_adds_up_within_the_range,
     regions::whole_country_and_several_countries_stand_alone,

@@ -68,7 +68,7 @@ impl Dataset {
             places.extend(source.url.as_mut());
         }
         for figure in self.figures.rows_mut() {
-            places.push(&mut figure.locator);
+            push(&mut places, &mut figure.locator);
         }
         places
     }
@@ -78,6 +78,9 @@ impl Dataset {
     pub fn for_the_explorer(mut self) -> Self {
         for programme in self.programmes.rows_mut() {
             programme.summary = Words::default();
+        }
+        for role in self.roles.rows_mut() {
+            (role.source, role.locator) = (None, Words::default());
         }
         self.region_context = Table::from_iter([]);
         self

@@ -1,7 +1,7 @@
 //! One published number, with everything that must be known before it may be added to another.
 
 use crate::measure::Measure;
-use crate::model::{Field, Place, Population, Region};
+use crate::model::{Field, Place, Population, Region, Words};
 use crate::programme::{Organisation, Programme};
 use crate::source::{Note, Source};
 use crate::table::{Key, rows_with_ids};
@@ -47,7 +47,7 @@ pub struct Figure {
     /// The document it was published in.
     pub source: Key<Source>,
     /// Where in the document: a page, a table, a paragraph.
-    pub locator: String,
+    pub locator: Words,
     /// An editor's remark.
     pub note: Option<Key<Note>>,
 }

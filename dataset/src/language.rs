@@ -3,8 +3,8 @@
 
 use crate::table::Table;
 use crate::{
-    Dataset, Field, Measure, Milestone, Note, Organisation, Place, Population, Programme, Region,
-    Words,
+    Dataset, Field, Figure, Measure, Milestone, Note, Organisation, Place, Population, Programme,
+    Region, Role, Source, Words,
 };
 
 /// A row that holds words in three languages.
@@ -24,14 +24,17 @@ macro_rules! worded {
 }
 
 worded! {
+    Figure: locator;
     Measure: label, definition;
     Programme: name, short_name, summary;
     Organisation: name, short_name;
+    Role: locator;
     Field: label;
     Population: label;
     Region: name, short_name;
     Place: name;
-    Milestone: label;
+    Source: publisher;
+    Milestone: label, locator;
     Note: text;
 }
 
@@ -39,13 +42,16 @@ impl Dataset {
     /// The same dataset with the words that `keep` picks; the others are empty.
     #[must_use]
     pub fn with_words(mut self, keep: fn(Words) -> Words) -> Self {
+        each(&mut self.figures, keep);
         each(&mut self.measures, keep);
         each(&mut self.programmes, keep);
         each(&mut self.organisations, keep);
+        each(&mut self.roles, keep);
         each(&mut self.fields, keep);
         each(&mut self.populations, keep);
         each(&mut self.regions, keep);
         each(&mut self.places, keep);
+        each(&mut self.sources, keep);
         each(&mut self.milestones, keep);
         each(&mut self.notes, keep);
         self

@@ -43,7 +43,7 @@ pub use date::{Date, Period};
 pub use decimal::Decimal;
 pub use figure::{Basis, Currency, Figure, Part, PartKind, Qualifier};
 pub use measure::{Counting, Dimension, Family, Measure};
-pub use model::{Field, Place, Population, Region, RegionKind, Words};
+pub use model::{Field, Place, Population, PopulationGroup, Region, RegionKind, Words};
 pub use programme::{Organisation, OrganisationKind, Programme, ProgrammeKind, Role, RoleKind};
 pub use relations::Bar;
 pub use source::{Milestone, Note, Reliability, Source, SourceKind};

@@ -2,6 +2,7 @@
 
 use crate::Decimal;
 use crate::table::{Key, rows_with_ids};
+use crate::vocabulary::vocabulary;
 use serde::{Deserialize, Serialize};
 
 /// The same words in the three languages of the page.
@@ -29,10 +30,30 @@ pub struct Field {
 pub struct Population {
     /// Its id.
     pub id: String,
+    /// The group that readers filter by.
+    pub group: PopulationGroup,
     /// Whether they are among those whom migration programmes are for.
     pub in_scope: bool,
     /// Their name.
     pub label: Words,
+}
+
+vocabulary! {
+    /// Whom a population belongs to, as readers filter.
+    PopulationGroup {
+        /// People who came to live or stay in Morocco.
+        Migrants = "migrants",
+        /// Refugees and asylum seekers.
+        Refugees = "refugees",
+        /// Moroccans who came back.
+        Returnees = "returnees",
+        /// Inhabitants of Morocco who are neither: young people, staff, pupils.
+        Residents = "residents",
+        /// Moroccans who live abroad.
+        Diaspora = "diaspora",
+        /// Several of these, not split.
+        Mixed = "mixed",
+    }
 }
 
 /// One of the 12 regions of 2015, the whole country, or several countries.

@@ -1,7 +1,8 @@
 //! Programmes, the organisations around them, and who did what.
 
 use crate::Date;
-use crate::model::Words;
+use crate::model::{Place, Region, Words};
+use crate::source::Source;
 use crate::table::{Key, rows_with_ids};
 use crate::vocabulary::vocabulary;
 use serde::{Deserialize, Serialize};
@@ -87,6 +88,18 @@ pub struct Role {
     pub organisation: Key<Organisation>,
     /// What it does there.
     pub kind: RoleKind,
+    /// Where it does so, in the order of the regions table; empty where nobody says so.
+    pub regions: Vec<Key<Region>>,
+    /// The cities or communes named, if any.
+    pub places: Vec<Key<Place>>,
+    /// Since when, where a source says so.
+    pub start: Option<Date>,
+    /// Until when, where a source says so.
+    pub end: Option<Date>,
+    /// The document that tells it, where it is not that of the programme's figures.
+    pub source: Option<Key<Source>>,
+    /// Where in the document; empty where none is named.
+    pub locator: Words,
 }
 
 vocabulary! {

@@ -19,7 +19,7 @@ pub struct Source {
     /// The language of the title, ISO 639-1.
     pub title_language: String,
     /// Who published it.
-    pub publisher: String,
+    pub publisher: Words,
     /// Who wrote it, where named.
     pub author: Option<String>,
     /// When it was published; `None` where the table says `undated`.
@@ -80,7 +80,7 @@ pub struct Milestone {
     /// The document that tells it.
     pub source: Key<Source>,
     /// Where in the document.
-    pub locator: String,
+    pub locator: Words,
 }
 
 /// An editor's remark.

@@ -258,11 +258,11 @@ fn changes_are_told_for_the_changelog() {
     edit(
         &folder,
         "iom-cities-2021,",
-        "iom-calls-2021,iom-morocco,calls-for-projects,,MA,,2021,2021,5,,about,result,,,false,,,,,iom-2021-account,paragraph 9,\niom-cities-2021,",
+        "iom-calls-2021,iom-morocco,calls-for-projects,,MA,,2021,2021,5,,about,result,,,false,,,,,iom-2021-account,الفقرة 9,paragraphe 9,paragraph 9,\niom-cities-2021,",
     );
     edit(
         &folder,
-        "youth-psychosocial-2021,iom-morocco,psychosocial-support,disadvantaged-youth,MA,,2021,2021,1368,,exact,result,,,false,,,,,iom-2021-account,paragraph 7,\n",
+        "youth-psychosocial-2021,iom-morocco,psychosocial-support,disadvantaged-youth,MA,,2021,2021,1368,,exact,result,,,false,,,,,iom-2021-account,الفقرة 7,paragraphe 7,paragraph 7,\n",
         "",
     );
     let text = told(&["diff", SEED, path(&folder)]);

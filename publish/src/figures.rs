@@ -37,7 +37,7 @@ struct Told<'a> {
     part_by: Option<&'a str>,
     instead_of: Option<&'a str>,
     source: Document<'a>,
-    locator: &'a str,
+    locator: &'a Words,
     note: Option<Labelled<'a>>,
 }
 
@@ -67,7 +67,7 @@ struct Document<'a> {
     id: &'a str,
     title: &'a str,
     language: &'a str,
-    publisher: &'a str,
+    publisher: &'a Words,
     published: Option<String>,
     url: Option<&'a str>,
     reliability: &'static str,

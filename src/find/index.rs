@@ -1,6 +1,6 @@
 //! Folded names of everything that can be found, and the figures that have to do with what was.
 
-use dataset::{Dataset, Figure, Key};
+use dataset::{Dataset, Figure, Key, Words};
 
 use super::subject::{Places, Subject, names, subjects};
 use crate::text::{fold, plain};
@@ -104,7 +104,8 @@ impl Index {
 
 fn own(figure: &Figure) -> String {
     let value = plain(figure.value.micro());
-    let mut own = [figure.id.as_str(), &value, &figure.locator].join(" ");
+    let Words { ar, fr, en } = &figure.locator;
+    let mut own = [figure.id.as_str(), &value, ar, fr, en].join(" ");
     if let Some(period) = figure.period {
         for year in period.start.year..=period.end.year {
             own.push(' ');
@@ -193,9 +194,9 @@ mod tests {
         assert_eq!(Index::read(&text, &dataset).as_ref(), Some(&index));
         assert_eq!(Index::read(&format!("{text}\nmore"), &dataset), None);
         assert_eq!(Index::read("", &dataset), None);
-        let one = dataset.clone().with_words(|words| dataset::Words {
+        let one = dataset.clone().with_words(|words| Words {
             ar: words.ar,
-            ..dataset::Words::default()
+            ..Words::default()
         });
         let index = Index::read(&text, &one).expect("the same tables in one language");
         assert!(

@@ -123,7 +123,8 @@ pub fn names(dataset: &Dataset) -> Vec<String> {
     }
     for row in dataset.sources.rows() {
         let author = row.author.as_deref().unwrap_or_default();
-        let words = [row.id.as_str(), &row.title, &row.publisher, author];
+        let Words { ar, fr, en } = &row.publisher;
+        let words = [row.id.as_str(), &row.title, ar, fr, en, author];
         names.0.push(words.join(" "));
     }
     for row in dataset.notes.rows() {

@@ -71,7 +71,7 @@ pub fn card(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, key: Key<
                 title: source.title.clone(),
                 title_language: source.title_language.clone(),
                 published: wording.source(figure.source),
-                locator: figure.locator.clone(),
+                locator: wording.of(&figure.locator).to_owned(),
                 url: source.url.clone(),
             };
             (document, citation(wording, key))
@@ -200,7 +200,7 @@ fn citation(wording: &Wording<'_>, key: Key<Figure>) -> String {
         ("value", wording.qualified_value(figure)),
         ("publisher", wording.source(figure.source)),
         ("title", Rich::name(source.title.as_str())),
-        ("locator", Rich::name(figure.locator.as_str())),
+        ("locator", Rich::name(wording.of(&figure.locator))),
         ("version", Rich::name(dataset.version.as_str())),
         ("link", Rich::from(LINK)),
     ];

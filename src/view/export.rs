@@ -112,13 +112,13 @@ fn line(sheet: &mut Sheet, wording: &Wording<'_>, flavour: Flavour, (key, reason
         status(wording, reason)
     });
     sheet.words(&source.title);
-    sheet.words(&source.publisher);
+    sheet.words(wording.of(&source.publisher));
     sheet.words(
         &source
             .published
             .map_or_else(String::new, |date| date.to_string()),
     );
-    sheet.words(&figure.locator);
+    sheet.words(wording.of(&figure.locator));
     sheet.words(source.url.as_deref().unwrap_or_default());
     sheet.words(
         figure

@@ -56,9 +56,10 @@ pub fn publishers(wording: &Wording<'_>, answer: &Answer<'_>) -> Publishers {
     for (key, figures) in &given {
         let source = &dataset.sources[*key];
         of_kind[place(source.reliability)] += 1;
-        match most.iter_mut().find(|(name, ..)| *name == source.publisher) {
+        let publisher = wording.of(&source.publisher);
+        match most.iter_mut().find(|(name, ..)| *name == publisher) {
             Some((_, all, _)) => *all += figures,
-            None => most.push((&source.publisher, *figures, *key)),
+            None => most.push((publisher, *figures, *key)),
         }
     }
     let words = &wording.page.table;

@@ -209,7 +209,7 @@ impl<'d> Wording<'d> {
     /// Who published a document and when.
     pub fn source(&self, key: Key<Source>) -> Rich {
         let source = &self.dataset.sources[key];
-        let mut words = Rich::name(source.publisher.as_str());
+        let mut words = Rich::name(self.of(&source.publisher));
         words.push_words(self.page.table.comma);
         words.extend(match source.published {
             Some(date) => self.date(date),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use dataset::count::{Filter, listed_under, select, total};
-use dataset::{Key, Milestone, Programme, Region, RegionKind, Row as _};
+use dataset::{Key, Milestone, Programme, Region, RegionKind, Role, Row as _};
 
 use super::brief::Subject;
 use super::links::folder;
@@ -69,6 +69,13 @@ pub fn work(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Work {
                 .iter()
                 .map(|region| (event.programme, *region)),
         );
+    }
+    for role in dataset
+        .roles
+        .rows()
+        .filter(|role| is_at_work(wording, query, role))
+    {
+        seen.extend(role.regions.iter().map(|region| (role.programme, *region)));
     }
     let is_column = |key: &Key<Region>| {
         let region = &dataset.regions[*key];
@@ -137,6 +144,33 @@ fn count(
         query.question.currency,
     );
     answer.pictured(&own).ok().map(|sum| wording.sum(sum))
+}
+
+/// Whether an organisation is at work in the chosen regions, years and programmes. One whose dates
+/// nobody tells works as long as its programme; where no date is known, under no choice of years.
+fn is_at_work(wording: &Wording<'_>, query: &Query, role: &Role) -> bool {
+    let filter = &query.question.filter;
+    let dataset = wording.dataset;
+    let programme = &dataset.programmes[role.programme];
+    let (start, end) = match (role.start, role.end) {
+        (None, None) => (programme.start, programme.end),
+        life => life,
+    };
+    let in_years = filter.years.is_none_or(|years| {
+        (start.is_some() || end.is_some())
+            && start.is_none_or(|start| start.year <= years.last)
+            && end.is_none_or(|end| end.year >= years.first)
+    });
+    let in_regions = filter.regions.is_empty()
+        || role
+            .regions
+            .iter()
+            .any(|region| filter.regions.contains(region));
+    let in_programmes = filter.programmes.is_empty()
+        || dataset
+            .lineage(role.programme)
+            .any(|programme| filter.programmes.contains(&programme));
+    in_years && in_regions && in_programmes
 }
 
 /// Whether an event belongs to the chosen regions, years and programmes.

@@ -1,6 +1,7 @@
 //! Small packages and selections drawn by chance: few programmes, regions and years, so that
 //! figures meet, compete and repeat each other often.
 
+use dataset::map::Map;
 use dataset::{
     Basis, Counting, Currency, Dataset, Date, Decimal, Dimension, ExchangeRate, Family, Field,
     Figure, Key, Measure, Note, Organisation, OrganisationKind, Part, PartKind, Period, Place,
@@ -163,7 +164,7 @@ fn figures() -> impl Strategy<Value = Figure> {
             }),
             instead_of: links.1.map(key),
             source: Key::at(0),
-            locator: "page 1".into(),
+            locator: words("page 1"),
             note: None,
         }
     })
@@ -205,6 +206,7 @@ fn dataset(figures: Vec<Figure>) -> Dataset {
     let all = Dimension::ALL;
     Dataset {
         version: "0.0.0".into(),
+        map: Map::default(),
         figures: table(figures),
         measures: table([
             measure("helped", Family::People, "person", Counting::Flow, all),
@@ -250,6 +252,7 @@ fn dataset(figures: Vec<Figure>) -> Dataset {
         }]),
         populations: table([true, false].map(|in_scope| Population {
             id: format!("in-scope-{in_scope}"),
+            group: dataset::PopulationGroup::Migrants,
             in_scope,
             label: words("people"),
         })),
@@ -265,7 +268,7 @@ fn dataset(figures: Vec<Figure>) -> Dataset {
             kind: SourceKind::Report,
             title: "Report".into(),
             title_language: "en".into(),
-            publisher: "Publisher".into(),
+            publisher: words("Publisher"),
             author: None,
             published: None,
             url: None,

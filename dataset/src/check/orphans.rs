@@ -34,6 +34,8 @@ pub fn every_row_is_used(draft: &Draft, problems: &mut Problems) {
         return;
     }
     let (figures, milestones) = (&data.figures, &data.milestones);
+    // A role with a document of its own says that a programme is there, even without a number.
+    let told_roles = || data.roles.rows().filter(|row| row.source.is_some());
     unused(
         draft,
         &data.programmes,
@@ -42,6 +44,7 @@ pub fn every_row_is_used(draft: &Draft, problems: &mut Problems) {
             .rows()
             .map(|row| row.programme)
             .chain(milestones.rows().map(|row| row.programme))
+            .chain(told_roles().map(|row| row.programme))
             .chain(data.programmes.rows().filter_map(|row| row.parent)),
         problems,
     );
@@ -89,7 +92,8 @@ pub fn every_row_is_used(draft: &Draft, problems: &mut Problems) {
         figures
             .rows()
             .flat_map(|row| row.places.clone())
-            .chain(milestones.rows().filter_map(|row| row.place)),
+            .chain(milestones.rows().filter_map(|row| row.place))
+            .chain(data.roles.rows().flat_map(|row| row.places.clone())),
         problems,
     );
     unused(
@@ -102,7 +106,8 @@ pub fn every_row_is_used(draft: &Draft, problems: &mut Problems) {
     let cited = figures
         .rows()
         .map(|row| row.source)
-        .chain(milestones.rows().map(|row| row.source));
+        .chain(milestones.rows().map(|row| row.source))
+        .chain(data.roles.rows().filter_map(|row| row.source));
     let context = data
         .exchange_rates
         .rows()

@@ -27,6 +27,15 @@ pub fn places_of_milestones_lie_in_their_regions(draft: &Draft, problems: &mut P
     }
 }
 
+/// An organisation's places in a programme lie in the regions of the role.
+pub fn places_of_roles_lie_in_their_regions(draft: &Draft, problems: &mut Problems) {
+    for (key, role) in draft.dataset.roles.iter() {
+        for place in &role.places {
+            lies_in(draft, (key, "place_ids"), *place, &role.regions, problems);
+        }
+    }
+}
+
 fn lies_in<T: InSheet>(
     draft: &Draft,
     (row, column): (Key<T>, &str),

@@ -11,6 +11,9 @@ pub fn whole_country_and_several_countries_stand_alone(draft: &Draft, problems: 
     for (key, milestone) in draft.dataset.milestones.iter() {
         stand_alone(draft, key, &milestone.regions, problems);
     }
+    for (key, role) in draft.dataset.roles.iter() {
+        stand_alone(draft, key, &role.regions, problems);
+    }
 }
 
 fn stand_alone<T: InSheet>(

@@ -39,7 +39,9 @@ pub static FIGURES: TableSpec = TableSpec {
         "part_by",
         "instead_of",
         "source_id",
-        "locator",
+        "locator_ar",
+        "locator_fr",
+        "locator_en",
         "note_id",
     ],
 };
@@ -104,7 +106,19 @@ pub static ORGANISATIONS: TableSpec = TableSpec {
 pub static ROLES: TableSpec = TableSpec {
     file: "roles.csv",
     key: 3,
-    columns: &["programme_id", "organisation_id", "role"],
+    columns: &[
+        "programme_id",
+        "organisation_id",
+        "role",
+        "region_ids",
+        "place_ids",
+        "start",
+        "end",
+        "source_id",
+        "locator_ar",
+        "locator_fr",
+        "locator_en",
+    ],
 };
 /// `fields.csv`
 pub static FIELDS: TableSpec = TableSpec {
@@ -118,6 +132,7 @@ pub static POPULATIONS: TableSpec = TableSpec {
     key: 1,
     columns: &[
         "population_id",
+        "group",
         "in_scope",
         "label_ar",
         "label_fr",
@@ -162,7 +177,9 @@ pub static SOURCES: TableSpec = TableSpec {
         "kind",
         "title",
         "title_language",
-        "publisher",
+        "publisher_ar",
+        "publisher_fr",
+        "publisher_en",
         "author",
         "published",
         "url",
@@ -185,7 +202,9 @@ pub static MILESTONES: TableSpec = TableSpec {
         "label_fr",
         "label_en",
         "source_id",
-        "locator",
+        "locator_ar",
+        "locator_fr",
+        "locator_en",
     ],
 };
 /// `notes.csv`

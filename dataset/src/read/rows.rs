@@ -72,7 +72,7 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
             };
             let instead_of = row.optional_key("instead_of", figures);
             let source = row.key("source_id", sources);
-            let locator = row.text("locator");
+            let locator = row.words("locator");
             let note = row.optional_key("note_id", notes);
             Some(Figure {
                 id: id?,
@@ -151,10 +151,27 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
             let programme = row.key("programme_id", programmes);
             let organisation = row.key("organisation_id", organisations);
             let kind = row.word("role");
+            let (regions, places) = (
+                row.keys("region_ids", regions),
+                row.keys("place_ids", places),
+            );
+            let life = row.life("start", "end");
+            let source = row.optional_key("source_id", sources);
+            let locator = match source {
+                Some(Some(_)) => row.words("locator"),
+                _ => Some(row.words_of_nothing("locator")),
+            };
+            let (start, end) = life?;
             Some(Role {
                 programme: programme?,
                 organisation: organisation?,
                 kind: kind?,
+                regions: regions?,
+                places: places?,
+                start,
+                end,
+                source: source?,
+                locator: locator?,
             })
         }),
         fields: sheets.rows(problems, |row| {
@@ -166,9 +183,10 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
         }),
         populations: sheets.rows(problems, |row| {
             let (id, in_scope) = (row.id("population_id", populations), row.truth("in_scope"));
-            let label = row.words("label");
+            let (group, label) = (row.word("group"), row.words("label"));
             Some(Population {
                 id: id?,
+                group: group?,
                 in_scope: in_scope?,
                 label: label?,
             })
@@ -200,7 +218,7 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
                 row.word("kind"),
                 row.text("title"),
             );
-            let (language, publisher) = (row.language("title_language"), row.text("publisher"));
+            let (language, publisher) = (row.language("title_language"), row.words("publisher"));
             let (published, url) = (row.date_or_undated("published"), row.optional_url("url"));
             let (accessed, reliability) = (row.date("accessed"), row.word("reliability"));
             let author = row.optional_text("author");
@@ -227,7 +245,7 @@ pub fn dataset(version: String, sheets: &Sheets<'_>, problems: &mut Problems) ->
                 row.optional_key("place_id", places),
             );
             let (period, label) = (row.period("start", "end"), row.words("label"));
-            let (source, locator) = (row.key("source_id", sources), row.text("locator"));
+            let (source, locator) = (row.key("source_id", sources), row.words("locator"));
             Some(Milestone {
                 id: id?,
                 programme: programme?,

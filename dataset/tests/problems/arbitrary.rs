@@ -1,7 +1,7 @@
 //! Whatever stands in a file, the reader ends, and tells places that the file has.
 
 use dataset::read::{Files, package};
-use dataset::{open, pack};
+use dataset::{decode, encode};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -61,8 +61,8 @@ fn put(files: &mut Files, (file, from, to, bytes): &(Index, Index, Index, Vec<u8
 fn check(files: &Files) -> Result<(), TestCaseError> {
     match package(files) {
         Ok(dataset) => {
-            let packed = pack(&dataset);
-            prop_assert_eq!(open(&packed).ok(), Some(dataset));
+            let packed = encode(&dataset);
+            prop_assert_eq!(decode(&packed).ok(), Some(dataset));
         }
         Err(problems) => {
             prop_assert!(problems.iter().is_sorted());

@@ -14,12 +14,12 @@ fn labels_are_complete_in_three_languages() {
         ("short name missing", "regions.csv", Set(2, "short_name_fr", ""), "2:6 required"),
         ("place name missing", "places.csv", Set(2, "name_en", ""), "2:5 required"),
         ("organisation name missing", "organisations.csv", Set(2, "name_fr", ""), "2:4 required"),
-        ("population label missing", "populations.csv", Set(2, "label_en", ""), "2:5 required"),
+        ("population label missing", "populations.csv", Set(2, "label_en", ""), "2:6 required"),
         ("milestone label missing", "milestones.csv", Set(2, "label_ar", ""), "2:7 required"),
-        ("locator missing", "figures.csv", Set(2, "locator", ""), "2:21 required"),
+        ("locator missing", "figures.csv", Set(2, "locator_ar", ""), "2:21 required"),
         ("unit missing", "measures.csv", Set(2, "unit", ""), "2:3 required"),
         ("title missing", "sources.csv", Set(2, "title", ""), "2:3 required"),
-        ("publisher missing", "sources.csv", Set(2, "publisher", ""), "2:5 required"),
+        ("publisher missing", "sources.csv", Set(2, "publisher_ar", ""), "2:5 required"),
     ]);
 }
 
@@ -48,12 +48,12 @@ fn text_is_clean() {
 #[test]
 fn text_is_no_number_date_or_formula() {
     check(&[
-        ("a section", "figures.csv", Set(2, "locator", "1.10"), "2:21 spreadsheet"),
-        ("a fraction", "figures.csv", Set(2, "locator", "1/2"), "2:21 spreadsheet"),
+        ("a section", "figures.csv", Set(2, "locator_en", "1.10"), "2:23 spreadsheet"),
+        ("a fraction", "figures.csv", Set(2, "locator_fr", "1/2"), "2:22 spreadsheet"),
         ("a law", "sources.csv", Set(2, "title", "02-03"), "2:3 spreadsheet"),
         ("a sum", "milestones.csv", Set(2, "label_en", "=1+1"), "2:9 spreadsheet"),
         ("a sign", "notes.csv", Set(2, "text_en", "+ five more"), "2:4 spreadsheet"),
-        ("an account", "sources.csv", Set(2, "author", "@ministry"), "2:6 spreadsheet"),
+        ("an account", "sources.csv", Set(2, "author", "@ministry"), "2:8 spreadsheet"),
     ]);
 }
 
@@ -69,14 +69,15 @@ fn words_are_of_their_lists() {
         ("kind of organisation", "organisations.csv", Set(2, "kind", "UN"), "2:2 vocabulary"),
         ("role", "roles.csv", Set(2, "role", "leader"), "2:3 vocabulary"),
         ("kind of source", "sources.csv", Set(2, "kind", "newspaper"), "2:2 vocabulary"),
-        ("reliability", "sources.csv", Set(2, "reliability", "high"), "2:10 vocabulary"),
+        ("reliability", "sources.csv", Set(2, "reliability", "high"), "2:12 vocabulary"),
         ("qualifier", "figures.csv", Set(2, "qualifier", "atleast"), "2:11 vocabulary"),
         ("qualifier missing", "figures.csv", Set(2, "qualifier", ""), "2:11 vocabulary"),
         ("basis", "figures.csv", Set(2, "basis", "resultat"), "2:12 vocabulary"),
         ("part kind", "figures.csv", Set(3, "part_kind", "overlap"), "3:17 vocabulary"),
         ("headline in French", "figures.csv", Set(2, "headline", "VRAI"), "2:15 boolean"),
         ("headline missing", "figures.csv", Set(2, "headline", ""), "2:15 boolean"),
-        ("scope as a number", "populations.csv", Set(2, "in_scope", "1"), "2:2 boolean"),
+        ("group of nobody", "populations.csv", Set(2, "group", "everyone"), "2:2 vocabulary"),
+        ("scope as a number", "populations.csv", Set(2, "in_scope", "1"), "2:3 boolean"),
         ("focus", "regions.csv", Set(2, "focus", "yes"), "2:8 boolean"),
     ]);
 }
@@ -84,8 +85,8 @@ fn words_are_of_their_lists() {
 #[test]
 fn links_and_languages_are_what_they_say() {
     check(&[
-        ("no address", "sources.csv", Set(3, "url", "example.org"), "3:8 url"),
-        ("a script", "sources.csv", Set(3, "url", "javascript:alert(1)"), "3:8 url"),
+        ("no address", "sources.csv", Set(3, "url", "example.org"), "3:10 url"),
+        ("a script", "sources.csv", Set(3, "url", "javascript:alert(1)"), "3:10 url"),
         ("two addresses", "organisations.csv", Set(2, "url", "https://a.org https://b.org"), "2:9 url"),
         ("a language's name", "sources.csv", Set(2, "title_language", "French"), "2:4 language"),
         ("no language", "sources.csv", Set(2, "title_language", ""), "2:4 language"),

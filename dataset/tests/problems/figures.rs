@@ -72,7 +72,7 @@ fn each_headline_is_told_once_however_many_it_conflicts_with() {
 
 fn headline(id: &str, regions: &str, start: &str, end: &str) -> String {
     let what = "joint-global-programme,projects";
-    format!("{id},{what},,{regions},,{start},{end},5,,exact,result,,,true,,,,,s1,p 9,\n")
+    format!("{id},{what},,{regions},,{start},{end},5,,exact,result,,,true,,,,,s1,p 9,p 9,p 9,\n")
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn files_are_there_and_are_csv_in_utf_8() {
 fn tables_have_rows_where_they_must() {
     check(&[
         ("no figures", "figures.csv", Cut("helped-2021"), "1:0 rows"),
-        ("no notes", "notes.csv", Cut("rounded"), "figures.csv:9:22 key"),
+        ("no notes", "notes.csv", Cut("rounded"), "figures.csv:9:24 key"),
         ("no milestones", "milestones.csv", Cut("launch"), "places.csv:2:1 orphan"),
     ]);
     let regions = problems(&damaged("regions.csv", Cut("MA-02")));

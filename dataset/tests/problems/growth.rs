@@ -25,7 +25,7 @@ fn large(rows: usize, figure: impl Fn(usize) -> String) -> Files {
     add("figures.csv", (0..rows).map(figure).collect());
     let programme = |number| format!("p{number},iom-morocco,project,1990,{}\n", ",P".repeat(9));
     add("programmes.csv", (0..PROGRAMMES).map(programme).collect());
-    let source = |number| format!("d{number},report,D,en,P,,2024,,2026-11-23,primary\n");
+    let source = |number| format!("d{number},report,D,en,P,P,P,,2024,,2026-11-23,primary\n");
     add("sources.csv", (0..SOURCES).map(source).collect());
     let note = |number| format!("n{number},N,N,N\n");
     add("notes.csv", (0..notes(rows)).map(note).collect());
@@ -73,7 +73,7 @@ fn sound(number: usize) -> String {
     let mut line = format!("f{number},{programme},people,migrants,{place},,{date},{value},,");
     let _ = writeln!(
         line,
-        "exact,result,,,{headline},{belongs},d{source},p {number},{note}"
+        "exact,result,,,{headline},{belongs},d{source},p {number},p {number},p {number},{note}"
     );
     line
 }

@@ -57,7 +57,7 @@ fn quotes_stand_around_whole_cells_and_close_on_their_line() {
     check(&[
         ("quote in a cell", FIELDS, Put("Health\n", "Health \"care\"\n"), "2:4 quotes"),
         ("quote around a part", FIELDS, Put("Health\n", "\"Health\" care\n"), "2:4 quotes"),
-        ("quote never closed", "figures.csv", Set(9, "locator", "\"p 2"), "9:21 quotes"),
+        ("quote never closed", "figures.csv", Set(9, "locator_ar", "\"p 2"), "9:21 quotes"),
         ("quote closed far below", "figures.csv", Puts(&[("s1,p 2", "s1,\"p 2"), ("s1,title", "s1,title\"")]), "9:21 quotes, 12:21 quotes"),
         ("line break in a cell", FIELDS, Put("Health\n", "\"Health\ncare\"\n"), "2:4 quotes"),
         ("quotes inside quotes", FIELDS, Put("Health\n", "\"Health \"\"care\"\"\"\n"), ""),

@@ -110,10 +110,10 @@ fn dates_are_of_the_calendar() {
         ("year of a census", "region_context.csv", Set(2, "year", "20014"), "2:2 date"),
         ("programme", "programmes.csv", Set(3, "start", "may 2019"), "3:4 date"),
         ("milestone", "milestones.csv", Set(2, "start", "2019-05-32"), "2:5 date"),
-        ("source", "sources.csv", Set(2, "published", "no date"), "2:7 date"),
-        ("source neither dated nor undated", "sources.csv", Set(3, "published", ""), "3:7 required"),
-        ("never read", "sources.csv", Set(3, "accessed", ""), "3:9 date"),
-        ("read on an undated day", "sources.csv", Set(3, "accessed", "undated"), "3:9 date"),
+        ("source", "sources.csv", Set(2, "published", "no date"), "2:9 date"),
+        ("source neither dated nor undated", "sources.csv", Set(3, "published", ""), "3:9 required"),
+        ("never read", "sources.csv", Set(3, "accessed", ""), "3:11 date"),
+        ("read on an undated day", "sources.csv", Set(3, "accessed", "undated"), "3:11 date"),
     ]);
 }
 

@@ -31,16 +31,19 @@ pub struct Actors {
     pub names: Rich,
 }
 
-/// The programmes that a figure or an event places in a region.
+/// The programmes that a figure, an event or an organisation's role places in a region.
 pub fn at_work(wording: &Wording<'_>, region: Key<Region>) -> BTreeSet<Key<Programme>> {
     let dataset = wording.dataset;
     let figures = dataset.figures.rows();
     let figures = figures.filter(|figure| figure.regions.contains(&region));
     let events = dataset.milestones.rows();
     let events = events.filter(|event| event.regions.contains(&region));
+    let roles = dataset.roles.rows();
+    let roles = roles.filter(|role| role.regions.contains(&region));
     let mut programmes = BTreeSet::new();
     programmes.extend(figures.map(|figure| figure.programme));
     programmes.extend(events.map(|event| event.programme));
+    programmes.extend(roles.map(|role| role.programme));
     programmes
 }
 

@@ -45,6 +45,22 @@ impl Cells<'_> {
         })
     }
 
+    /// The columns of words that must be empty, because what they would tell of is not named.
+    pub fn words_of_nothing(&mut self, stem: &str) -> Words {
+        for lang in ["ar", "fr", "en"] {
+            let column = format!("{stem}_{lang}");
+            if !self.cell(&column).is_empty() {
+                self.report(
+                    &column,
+                    "source",
+                    "the row names no document",
+                    "Write the document's id in source_id, or empty this cell.",
+                );
+            }
+        }
+        Words::default()
+    }
+
     /// A word of a closed list.
     pub fn word<V: Vocabulary>(&mut self, column: &str) -> Option<V> {
         V::from_word(self.cell(column)).or_else(|| {

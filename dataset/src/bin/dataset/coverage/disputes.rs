@@ -37,7 +37,7 @@ pub fn json(dataset: &Dataset, disputes: &[Dispute]) -> Value {
             "value": json_number(figure.value),
             "currency": figure.currency.as_ref().map(|currency| currency.code()),
             "source": dataset.sources[figure.source].id,
-            "locator": figure.locator,
+            "locator": figure.locator.en,
         })
     };
     let rows = disputes.iter().map(|dispute| {
@@ -75,7 +75,7 @@ fn told(dataset: &Dataset, role: &str, figure: &Figure) -> String {
         figure.id,
         amount(dataset, figure),
         source.id,
-        figure.locator
+        figure.locator.en
     )
 }
 

@@ -69,7 +69,7 @@ pub fn lines(dataset: &Dataset, figure: &Figure) -> Vec<String> {
                 source.reliability.word()
             ),
         )),
-        Some(("locator", figure.locator.clone())),
+        Some(("locator", figure.locator.en.clone())),
         figure
             .note
             .map(|key| ("note", dataset.notes[key].text.en.clone())),
@@ -105,7 +105,7 @@ pub fn json(dataset: &Dataset, figure: &Figure) -> Value {
         "part_of": figure.part.as_ref().map(|part| &dataset.figures[part.whole].id),
         "instead_of": figure.instead_of.map(|key| &dataset.figures[key].id),
         "source": dataset.sources[figure.source].id,
-        "locator": figure.locator,
+        "locator": figure.locator.en,
         "note": figure.note.map(|key| &dataset.notes[key].text.en),
     })
 }
