@@ -86,8 +86,10 @@ fn saved(name: &str, opened: &str, saved: &str) -> Result<Dataset, Vec<Problem>>
 }
 
 fn read(tables: &Path) -> Result<Dataset, Vec<Problem>> {
-    let descriptor = "datapackage.json";
-    fs::copy(Path::new(SEED).join(descriptor), tables.join(descriptor)).expect("it can be copied");
+    // What is no table is not opened in a spreadsheet.
+    for file in ["datapackage.json", "regions.geojson"] {
+        fs::copy(Path::new(SEED).join(file), tables.join(file)).expect("it can be copied");
+    }
     folder(tables).map_err(|problems| problems.iter().cloned().collect())
 }
 

@@ -70,6 +70,9 @@ fn seed() -> (Files, Dataset) {
     for (name, bytes) in &mut files {
         *bytes = std::fs::read(path.join(name)).expect("the founding package has every file");
     }
+    let boundaries = "regions.geojson";
+    let bytes = std::fs::read(path.join(boundaries)).expect("the founding package has a map");
+    files.insert(boundaries.to_owned(), bytes);
     (files, folder(path).expect("the founding package is sound"))
 }
 
