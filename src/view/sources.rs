@@ -1,7 +1,7 @@
 //! The documents behind the page: all of them with what each contributed, and for the explorer who
 //! published those of the selection.
 
-use dataset::ordered::Map;
+use dataset::ordered::{Map, Set};
 use dataset::{Decimal, Key, Reliability, Source, sorted};
 
 use super::account::anchor;
@@ -94,7 +94,8 @@ fn place(reliability: Reliability) -> usize {
     }
 }
 
-/// The documents of the selection, then those of the exchange rates.
+/// The documents of the selection, then those of the exchange rates, then those that tell of events
+/// and of who works where.
 pub fn sources(wording: &Wording<'_>, answer: &Answer<'_>) -> Vec<SourceRow> {
     let dataset = wording.dataset;
     let given = |key: Key<Source>| {
@@ -136,5 +137,13 @@ pub fn sources(wording: &Wording<'_>, answer: &Answer<'_>) -> Vec<SourceRow> {
         .keys()
         .filter(|key| of_rates(*key) && given(*key) == 0);
     let rates = rates.map(|key| row(key, Rich::from(wording.page.table.rates_only)));
-    cited.chain(rates).collect()
+    let mut told = Set::new();
+    told.extend(dataset.milestones.rows().map(|event| event.source));
+    told.extend(dataset.roles.rows().filter_map(|role| role.source));
+    let told = dataset
+        .sources
+        .keys()
+        .filter(|key| told.contains(key) && !of_rates(*key) && given(*key) == 0);
+    let told = told.map(|key| row(key, Rich::from(wording.page.table.events_only)));
+    cited.chain(rates).chain(told).collect()
 }
