@@ -6,8 +6,9 @@ use idmaj::answer::answer;
 use idmaj::query::Show;
 use idmaj::query::address::parse;
 use idmaj::text::Lang;
-use idmaj::view::brief::{Subject, brief};
+use idmaj::view::brief::{Actors, Subject, brief};
 use idmaj::view::links::FILES;
+use idmaj::view::sources::SourceRow;
 use idmaj::view::wording::Wording;
 use idmaj::view::{Page, page};
 use support::seed;
@@ -142,4 +143,29 @@ fn a_brief_tells_how_many_of_a_thousand_are_foreign_residents_where_that_is_publ
         assert!(sources.iter().all(|(name, _)| !name.0.is_empty()));
         assert!(sources.last().is_some_and(|(_, url)| url.is_some()));
     }
+}
+
+#[test]
+fn who_works_in_a_region_stands_in_its_brief_with_the_document() {
+    let dataset = idmaj::published::dataset().expect("data/ is sound");
+    let wording = Wording::new(&dataset, Lang::En);
+    let mut told = 0;
+    for (key, region) in dataset.regions.iter() {
+        let said = brief(&wording, Subject::Region(key));
+        for role in dataset.roles.rows() {
+            if role.regions.contains(&key) {
+                let programme = &dataset.programmes[role.programme].id;
+                let work = said.programmes.iter().find(|work| work.id == *programme);
+                let actors = &work.expect("a programme at work").actors;
+                let name = &dataset.organisations[role.organisation].name.en;
+                let is_named = |actors: &Actors| actors.names.bare().contains(name.as_str());
+                assert!(actors.iter().any(is_named), "{name} in {}", region.id);
+                let source = &dataset.sources[role.source.expect("a document")];
+                let is_cited = |row: &SourceRow| row.title == source.title;
+                assert!(said.sources.iter().any(is_cited), "{}", source.id);
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 90, "{told}");
 }

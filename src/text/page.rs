@@ -261,6 +261,8 @@ pub struct TableMessages {
     pub reliability: [&'static str; 3],
     /// A source gives exchange rates only. No names.
     pub rates_only: &'static str,
+    /// What a document gives that has no figure: events, and who works where.
+    pub events_only: &'static str,
 }
 
 /// The words of a language.

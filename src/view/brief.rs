@@ -160,7 +160,7 @@ fn own_figures(wording: &Wording<'_>, query: &Query, found: &Answer<'_>) -> Figu
     table(wording, query, &listed, None, listed.len())
 }
 
-/// The documents that the brief's figures and events stand in.
+/// The documents that the brief's figures, events and actors stand in.
 fn cited(
     wording: &Wording<'_>,
     subject: Subject,
@@ -176,6 +176,12 @@ fn cited(
     let mut cited = BTreeSet::new();
     cited.extend(table.rows.iter().map(|row| row.source.anchor.clone()));
     cited.extend(of_events);
+    let roles = dataset.roles.rows().filter(|role| match subject {
+        Subject::Region(region) => role.regions.contains(&region),
+        Subject::Programme(programme) => dataset.is_within(role.programme, programme),
+    });
+    let of_roles = roles.filter_map(|role| role.source);
+    cited.extend(of_roles.map(|source| anchor(&dataset.sources[source].id)));
     let sources = sources.into_iter();
     sources
         .filter(|source| cited.contains(&source.anchor))

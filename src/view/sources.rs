@@ -2,7 +2,7 @@
 //! published those of the selection.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dataset::{Decimal, Key, Reliability, Source};
 
@@ -97,7 +97,8 @@ fn place(reliability: Reliability) -> usize {
     }
 }
 
-/// The documents of the selection, then those of the exchange rates.
+/// The documents of the selection, then those of the exchange rates, then those that tell of events
+/// and of who works where.
 pub fn sources(wording: &Wording<'_>, answer: &Answer<'_>) -> Vec<SourceRow> {
     let dataset = wording.dataset;
     let given = |key: Key<Source>| {
@@ -139,5 +140,13 @@ pub fn sources(wording: &Wording<'_>, answer: &Answer<'_>) -> Vec<SourceRow> {
         .keys()
         .filter(|key| of_rates(*key) && given(*key) == 0);
     let rates = rates.map(|key| row(key, Rich::from(wording.page.table.rates_only)));
-    cited.chain(rates).collect()
+    let mut told = BTreeSet::new();
+    told.extend(dataset.milestones.rows().map(|event| event.source));
+    told.extend(dataset.roles.rows().filter_map(|role| role.source));
+    let told = dataset
+        .sources
+        .keys()
+        .filter(|key| told.contains(key) && !of_rates(*key) && given(*key) == 0);
+    let told = told.map(|key| row(key, Rich::from(wording.page.table.events_only)));
+    cited.chain(rates).chain(told).collect()
 }

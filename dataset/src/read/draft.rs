@@ -27,12 +27,15 @@ impl Draft {
             .iter()
             .map(|spec| Sheet::read(spec, files.get(spec.file), &mut problems))
             .collect();
-        let mut dataset = rows::dataset(version, &Sheets(&sheets), &mut problems);
-        match map(files, &dataset.regions) {
-            Ok(map) => dataset.map = map,
-            Err(problem) => problems.push(*problem),
+        let dataset = rows::dataset(version, &Sheets(&sheets), &mut problems);
+        let mut draft = Self { dataset, sheets };
+        match map(files, &draft.dataset.regions) {
+            Ok(map) => draft.dataset.map = map,
+            // Without all regions an outline only seems to be of none.
+            Err(problem) if draft.is_complete(&draft.dataset.regions) => problems.push(*problem),
+            Err(_) => {}
         }
-        (Self { dataset, sheets }, problems)
+        (draft, problems)
     }
 
     /// The tables as they stand in their files.

@@ -224,6 +224,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         read: "قراءة الوثيقة",
         reliability: ["مصدر أولي", "صحافة", "مصدر ثانوي"],
         rates_only: "أسعار الصرف",
+        events_only: "أحداث وفاعلون",
     },
     pages: ["جهة بعد جهة", "برنامجا بعد برنامج", "كيف نقرأ هذه الأرقام"],
     picture_pages: "الرسوم",

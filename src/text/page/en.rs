@@ -153,6 +153,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         read: "Read the document",
         reliability: ["primary source", "press", "secondary source"],
         rates_only: "exchange rates",
+        events_only: "events and actors",
     },
     pages: [
         "Region by region",

@@ -179,6 +179,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         read: "Lire le document",
         reliability: ["source primaire", "presse", "source secondaire"],
         rates_only: "taux de change",
+        events_only: "événements et acteurs",
     },
     pages: [
         "Région par région",
