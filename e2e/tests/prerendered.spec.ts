@@ -68,6 +68,29 @@ for (const lang of LANGUAGES) {
     });
   }
 
+  test(`${lang}: the line about a slow connection moves nothing`, async ({ page }) => {
+    let arrive = () => {};
+    const gate = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/*.wasm', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        (window as unknown as { moved: number }).moved += list.getEntries().length;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(PUBLISHED + HOMES[lang]);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'late');
+    await expect(page.locator('.state.late')).toBeInViewport();
+    arrive();
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'lives');
+    await expect(page.locator('.state.late')).toBeHidden();
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+  });
+
   test(`${lang}: it reads and rests while the explorer is on its way`, async ({ page }) => {
     let arrive = () => {};
     const gate = new Promise<void>((resolve) => (arrive = resolve));

@@ -13,7 +13,7 @@ pub fn bench(project: &Project) -> Result<()> {
     browser::ensure(project)?;
     scripts::packages(&project.e2e().join("soak"))?;
     scripts::on_release(project, "soak/machine.mjs").context("no index of the machine")?;
-    let measured = ["--project".to_owned(), "bench".to_owned()];
+    let measured = ["--project=bench".to_owned()];
     let (tally, content) = browser::test(project, &measured)?;
     if !content {
         bail!("not measured: {}", tally.failed.join(", "));

@@ -64,10 +64,10 @@ pub fn test(project: &Project, args: &[String]) -> Result<(Tally, bool)> {
         .current_dir(project.e2e())
         .arg(playwright)
         .arg("test")
-        .args(if args.iter().any(|word| word == "--project") {
+        .args(if args.iter().any(|word| word.starts_with("--project")) {
             &[][..]
         } else {
-            &["--project", "explorer"]
+            &["--project=explorer"]
         })
         .args(args)
         .env("CHROMIUM", chromium)

@@ -54,12 +54,11 @@ impl<'p> Site<'p> {
             known,
             120,
             || {
+                // With the features of `cargo xtask test`, so that neither compiles again what the other has.
                 run(with_progress(&mut cargo(self.project)).args([
                     "build",
-                    "--package",
-                    "bindgen",
-                    "--package",
-                    "idmaj",
+                    "--workspace",
+                    "--all-features",
                     "--bin",
                     "bindgen",
                     "--bin",
