@@ -1,7 +1,5 @@
 //! The command line, described once; knows nothing of what the commands do.
 
-use std::path::PathBuf;
-
 use clap::{Parser, Subcommand};
 
 use crate::test::Group;
@@ -51,14 +49,6 @@ pub enum Command {
     Gallery,
     /// Make the pictures of the site anew from the release build
     Shoot,
-    /// Compare two built sites file by file
-    #[command(hide = true)]
-    Compare {
-        /// The folder of one
-        one: PathBuf,
-        /// The folder of the other
-        other: PathBuf,
-    },
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! `cargo xtask compare`: two built sites, file by file.
+//! Two built sites, file by file: whether both ways of building give the same.
 
 use std::collections::BTreeMap;
 use std::fs;

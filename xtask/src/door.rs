@@ -1,12 +1,13 @@
 //! The first command of the README in a fresh clone: serves, follows an edit, says what is wrong, and ends.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
 use crate::browser;
+use crate::folder::remove;
 use crate::process::{answer, watch};
 use crate::project::Project;
 use crate::tally::Tally;
@@ -31,10 +32,10 @@ pub enum Start {
 pub fn test(project: &Project, start: Start) -> Result<(Tally, bool)> {
     let folder = project.target.join("door");
     if start == Start::Nothing {
-        gone(&folder)?;
+        remove(&folder)?;
     }
     let clone = folder.join("a clone");
-    gone(&clone)?;
+    remove(&clone)?;
     copy(project, &clone)?;
     let compiled = folder.join("target");
     let warm = compiled.is_dir();
@@ -48,7 +49,7 @@ pub fn test(project: &Project, start: Start) -> Result<(Tally, bool)> {
     );
     // The tools' folder is empty each time.
     let cache = folder.join("cache");
-    gone(&cache)?;
+    remove(&cache)?;
     let chromium = browser::chromium().context("no Chromium found")?;
     let mut script = Command::new("node");
     script
@@ -101,14 +102,6 @@ fn copy(project: &Project, clone: &Path) -> Result<()> {
         copied
             .set_modified(about.modified()?)
             .with_context(failed)?;
-    }
-    Ok(())
-}
-
-fn gone(folder: &PathBuf) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     Ok(())
 }

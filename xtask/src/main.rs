@@ -7,6 +7,7 @@ mod command;
 mod compare;
 mod debian;
 mod door;
+mod folder;
 mod frictionless;
 mod gallery;
 mod office;
@@ -51,7 +52,6 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Bench => bench::bench(&project)?,
         Command::Gallery => gallery::gallery(&project)?,
         Command::Shoot => shoot::shoot(&project)?,
-        Command::Compare { one, other } => compare::compare(&one, &other)?,
         Command::Test { list: true, .. } => test::list(),
         Command::Test {
             groups, browser, ..

@@ -17,7 +17,7 @@ use crate::project::Project;
 use crate::site::{Profile, Site, given};
 use changes::{Change, Changes};
 use server::Server;
-use status::Board;
+use status::StatusChannel;
 
 /// Builds and serves until interrupted.
 ///
@@ -33,9 +33,9 @@ pub fn serve(project: &Project, port: u16, open: bool) -> Result<()> {
     let site = Served {
         site: Site::new(project, Profile::Dev),
         folder: folder.clone(),
-        board: Arc::new(Board::default()),
+        status: Arc::new(StatusChannel::default()),
     };
-    server.start(folder, site.board.clone());
+    server.start(folder, site.status.clone());
     site.site.compile_tools()?;
     site.site.compile_program()?;
     site.draw();
@@ -57,7 +57,7 @@ pub fn serve(project: &Project, port: u16, open: bool) -> Result<()> {
 struct Served<'p> {
     site: Site<'p>,
     folder: PathBuf,
-    board: Arc<Board>,
+    status: Arc<StatusChannel>,
 }
 
 impl Served<'_> {
@@ -75,10 +75,10 @@ impl Served<'_> {
     fn draw(&self) {
         match self.site.draw(&self.folder, None) {
             Ok(()) => {
-                if self.board.is_broken() {
+                if self.status.is_broken() {
                     println!("Mended: the page shows it.");
                 }
-                self.board.good();
+                self.status.good();
             }
             Err(error) => self.broken(format!("{error:#}")),
         }
@@ -91,7 +91,7 @@ impl Served<'_> {
                 "The page still shows what was last in order. It follows once this is mended."
             );
         }
-        self.board.broken(message);
+        self.status.broken(message);
     }
 }
 

@@ -8,13 +8,13 @@
 
 use std::env;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::folder::{fresh, replace};
 use crate::process::{run, with_progress};
 use crate::project::Project;
 use crate::setup::{self, WASM};
@@ -186,52 +186,4 @@ fn step(what: &str, known: bool, seconds: u32, work: impl FnOnce() -> Result<()>
     work()?;
     println!("{what}: {:.0} s", start.elapsed().as_secs_f64());
     Ok(())
-}
-
-/// An empty folder in the place of what was there.
-fn fresh(folder: &Path) -> Result<()> {
-    gone(folder)?;
-    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
-}
-
-fn gone(folder: &Path) -> Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("cannot remove {}", folder.display()))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Puts a folder in the place of another.
-fn replace(folder: &Path, staged: &Path) -> Result<()> {
-    let old = folder.with_added_extension("old");
-    gone(&old)?;
-    if folder.exists() {
-        fs::rename(folder, &old).with_context(|| format!("cannot move {}", folder.display()))?;
-    }
-    fs::rename(staged, folder).with_context(|| format!("cannot move {}", staged.display()))?;
-    gone(&old)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_folder_is_replaced_whole() {
-        let root = env::temp_dir().join(format!("idmaj site {}", std::process::id()));
-        let (folder, staged) = (root.join("dist"), root.join("dist.new"));
-        for content in ["one", "two"] {
-            fresh(&staged).expect("it can be made");
-            fs::write(staged.join(content), content).expect("it can be written");
-            replace(&folder, &staged).expect("it can be moved");
-        }
-        let names: Vec<_> = fs::read_dir(&folder)
-            .expect("it is there")
-            .map(|entry| entry.expect("it can be read").file_name())
-            .collect();
-        gone(&root).expect("it is ours");
-        assert_eq!(names, ["two"]);
-    }
 }

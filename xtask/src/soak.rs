@@ -1,6 +1,5 @@
 //! `cargo xtask soak`: what takes long or depends on the machine, which `cargo xtask test` leaves out.
 
-use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -78,5 +77,5 @@ fn trunk(project: &Project) -> Result<()> {
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
         // Trunk 0.21 reads this variable as true or false and refuses the usual 1.
         .env_remove("NO_COLOR"))?;
-    compare::compare(Path::new(&project.dist()), &folder)
+    compare::compare(&project.dist(), &folder)
 }

@@ -4,7 +4,7 @@
   const site = document.currentScript.dataset.site;
   const words = {
     ar: 'هذه آخر أرقام سليمة. التعديل الأخير فيه خطأ:',
-    fr: 'Ces chiffres sont les derniers qui étaient en ordre. La dernière modification contient une erreur :',
+    fr: 'Ces chiffres sont les derniers qui étaient en ordre. La dernière modification contient une erreur :',
     en: 'These are the last figures that were in order. The latest change has a mistake:',
   };
   let box = null;

@@ -13,7 +13,7 @@ const WAITING: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"ut
                        <body><p>Idmaj is being built; this page follows. The terminal says how far it is.</p></body></html>";
 
 /// What goes back to the browser.
-pub struct Answer {
+pub struct Response {
     /// The HTTP status.
     pub status: u16,
     /// The media type.
@@ -24,7 +24,7 @@ pub struct Answer {
     pub moved: Option<String>,
 }
 
-impl Answer {
+impl Response {
     /// A text of a media type.
     pub fn text(text: String, kind: &str) -> Self {
         Self {
@@ -49,14 +49,14 @@ impl Answer {
 }
 
 /// The answer to a path, from the folder of the site.
-pub fn answer(folder: &Path, path: &str, now: &Status) -> Answer {
+pub fn answer(folder: &Path, path: &str, now: &Status) -> Response {
     // Pages change under the reader's eyes here, so nothing of them is to be kept.
     let file = located(folder, path).filter(|_| path != "/sw.js");
     match file {
-        Some(file) if file.is_dir() && !path.ends_with('/') => Answer {
+        Some(file) if file.is_dir() && !path.ends_with('/') => Response {
             status: 301,
             moved: Some(format!("{path}/")),
-            ..Answer::text(String::new(), "text/plain; charset=utf-8")
+            ..Response::text(String::new(), "text/plain; charset=utf-8")
         },
         Some(file) if file.is_dir() => file_or_missing(folder, &file.join("index.html"), now),
         Some(file) => file_or_missing(folder, &file, now),
@@ -64,20 +64,20 @@ pub fn answer(folder: &Path, path: &str, now: &Status) -> Answer {
     }
 }
 
-fn file_or_missing(folder: &Path, file: &Path, now: &Status) -> Answer {
+fn file_or_missing(folder: &Path, file: &Path, now: &Status) -> Response {
     let Ok(body) = fs::read(file) else {
         return missing(folder, now);
     };
     let kind = mime_guess::from_path(file).first_or_octet_stream();
     if kind.essence_str() == "text/html" {
-        return Answer::page(&String::from_utf8_lossy(&body), 200, now);
+        return Response::page(&String::from_utf8_lossy(&body), 200, now);
     }
     let charset = if kind.type_() == "text" {
         "; charset=utf-8"
     } else {
         ""
     };
-    Answer {
+    Response {
         status: 200,
         kind: format!("{}{charset}", kind.essence_str()),
         body,
@@ -85,12 +85,12 @@ fn file_or_missing(folder: &Path, file: &Path, now: &Status) -> Answer {
     }
 }
 
-fn missing(folder: &Path, now: &Status) -> Answer {
+fn missing(folder: &Path, now: &Status) -> Response {
     if !folder.join("index.html").is_file() {
-        return Answer::page(WAITING, 503, now);
+        return Response::page(WAITING, 503, now);
     }
     let page = fs::read_to_string(folder.join("404.html")).unwrap_or_default();
-    Answer::page(&page, 404, now)
+    Response::page(&page, 404, now)
 }
 
 /// The file that a path means; none when it leaves the site.

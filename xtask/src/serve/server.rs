@@ -6,11 +6,11 @@ use std::sync::Arc;
 use std::thread;
 
 use anyhow::{Context, Result, bail};
-use tiny_http::{Header, Request, Response};
+use tiny_http::{Header, Request};
 
 use super::is_taken;
-use super::pages::{Answer, LIVE, answer};
-use super::status::Board;
+use super::pages::{LIVE, Response, answer};
+use super::status::StatusChannel;
 
 /// How many ports are tried after the first.
 const MORE: u16 = 50;
@@ -59,31 +59,31 @@ impl Server {
     }
 
     /// Answers from now on, in threads of its own.
-    pub fn start(self, folder: PathBuf, board: Arc<Board>) {
+    pub fn start(self, folder: PathBuf, status: Arc<StatusChannel>) {
         let folder = Arc::new(folder);
         thread::spawn(move || {
             for request in self.server.incoming_requests() {
-                let (folder, board) = (folder.clone(), board.clone());
+                let (folder, status) = (folder.clone(), status.clone());
                 // A page that waits for news must not keep others waiting.
-                thread::spawn(move || respond(request, &folder, &board));
+                thread::spawn(move || respond(request, &folder, &status));
             }
         });
     }
 }
 
-fn respond(request: Request, folder: &std::path::Path, board: &Board) {
+fn respond(request: Request, folder: &std::path::Path, status: &StatusChannel) {
     let path = request.url().split(['?', '#']).next().unwrap_or_default();
     let answer = if let Some(seen) = path.strip_prefix(NEWS) {
-        let told = board.after(seen.parse().unwrap_or_default()).told();
-        Answer::text(told, "text/plain; charset=utf-8")
+        let told = status.after(seen.parse().unwrap_or_default()).message();
+        Response::text(told, "text/plain; charset=utf-8")
     } else if path == LIVE {
         let script = include_str!("live.js").to_owned();
-        Answer::text(script, "text/javascript; charset=utf-8")
+        Response::text(script, "text/javascript; charset=utf-8")
     } else {
-        answer(folder, path, &board.now())
+        answer(folder, path, &status.now())
     };
     let header = |name: &str, value: &str| Header::from_bytes(name, value).ok();
-    let mut response = Response::from_data(answer.body).with_status_code(answer.status);
+    let mut response = tiny_http::Response::from_data(answer.body).with_status_code(answer.status);
     let headers = [
         header("Content-Type", &answer.kind),
         header("Cache-Control", "no-store"),

@@ -4,14 +4,14 @@ use std::process;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long a page waits for news before it asks again.
+/// How long a request is held open before the page asks again (long polling).
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Where things stand.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Status {
-    /// Grows with each piece of news.
-    news: u64,
+    /// Grows with each change of this status.
+    revision: u64,
     /// Grows with each site that was drawn.
     site: u64,
     /// What is wrong; none where all is in order.
@@ -24,21 +24,21 @@ impl Status {
         format!("{}-{}", process::id(), self.site)
     }
 
-    /// The answer to a page: number of the news, name of the site, and below them the problem.
-    pub fn told(&self) -> String {
+    /// What a page is sent: the revision, the name of the site, and below them the problem.
+    pub fn message(&self) -> String {
         let problem = self.problem.as_deref().unwrap_or_default();
-        format!("{} {}\n{problem}", self.news, self.site())
+        format!("{} {}\n{problem}", self.revision, self.site())
     }
 }
 
-/// The status, and whoever waits for the next.
+/// The status, and a condition variable for the requests that wait for the next.
 #[derive(Default)]
-pub struct Board {
+pub struct StatusChannel {
     status: Mutex<Status>,
     changed: Condvar,
 }
 
-impl Board {
+impl StatusChannel {
     /// A new site is there.
     pub fn good(&self) {
         self.change(|status| {
@@ -62,9 +62,9 @@ impl Board {
         self.lock().clone()
     }
 
-    /// Waits for other news than those that a page has seen.
+    /// Waits for another revision than the one that a page has seen.
     pub fn after(&self, seen: u64) -> Status {
-        let waiting = |status: &mut Status| status.news == seen;
+        let waiting = |status: &mut Status| status.revision == seen;
         let held = self
             .changed
             .wait_timeout_while(self.lock(), PATIENCE, waiting)
@@ -75,7 +75,7 @@ impl Board {
     fn change(&self, change: impl FnOnce(&mut Status)) {
         let mut status = self.lock();
         change(&mut status);
-        status.news += 1;
+        status.revision += 1;
         self.changed.notify_all();
     }
 
@@ -91,21 +91,21 @@ mod tests {
 
     #[test]
     fn a_broken_change_leaves_the_site_and_a_good_one_brings_another() {
-        let board = Board::default();
-        board.good();
-        let first = board.now();
-        board.broken("data/figures.csv:2:9: not a number".into());
-        let broken = board.after(1);
+        let channel = StatusChannel::default();
+        channel.good();
+        let first = channel.now();
+        channel.broken("data/figures.csv:2:9: not a number".into());
+        let broken = channel.after(1);
         assert_eq!(broken.site(), first.site());
         assert!(
             broken
-                .told()
+                .message()
                 .ends_with("\ndata/figures.csv:2:9: not a number")
         );
-        assert!(board.is_broken());
-        board.good();
-        let mended = board.after(2);
+        assert!(channel.is_broken());
+        channel.good();
+        let mended = channel.after(2);
         assert_ne!(mended.site(), first.site());
-        assert!(!board.is_broken());
+        assert!(!channel.is_broken());
     }
 }
