@@ -15,9 +15,9 @@ export const OTHERS = ['series', 'parts', 'shares', 'flows', 'multiples', 'timel
 
 /** What the page says where nothing is published. */
 export const NOTHING: Record<Language, string> = {
-  ar: 'لم يُنشر أي رقم',
-  fr: 'aucun chiffre publié',
-  en: 'no published figure',
+  ar: 'لا رقم لهذا الاختيار وحده',
+  fr: 'aucun chiffre pour ce choix seul',
+  en: 'no figure for this alone',
 };
 
 /** What stands over a total of which the true number is larger, or near. */

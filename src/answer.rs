@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use dataset::count::{
-    Along, Breakdown, Nothing, Ranking, Reason, Selection, Sum, Total, Unit, breakdown, ranking,
-    select, total,
+    Along, Beside, Breakdown, Nothing, Ranking, Reason, Selection, Sum, Total, Unit, breakdown,
+    ranking, select, total,
 };
-use dataset::{Dataset, Figure, Key, Programme, Region};
+use dataset::{Dataset, Figure, Key, Programme, Region, count};
 
 use crate::query::{Filter, Question, Show};
 
@@ -34,6 +34,7 @@ struct Counted {
     by_field: OnceCell<Option<Breakdown>>,
     by_region: OnceCell<Ranking<Region>>,
     by_programme: OnceCell<Ranking<Programme>>,
+    beside: OnceCell<Vec<Beside>>,
 }
 
 /// Remembers the last answer about one dataset, which is the same with its details and without: how
@@ -84,6 +85,7 @@ pub fn answer<'d>(dataset: &'d Dataset, question: &Question) -> Answer<'d> {
         by_field: OnceCell::new(),
         by_region: OnceCell::new(),
         by_programme: OnceCell::new(),
+        beside: OnceCell::new(),
     };
     Answer {
         selection,
@@ -167,12 +169,37 @@ impl Answer<'_> {
         self.counted.by_programme.get_or_init(count)
     }
 
+    /// What stands beside the total that the pictures show.
+    pub fn beside(&self) -> &[Beside] {
+        let total = self.total(self.counted.question.show);
+        let write = || count::beside(&self.selection, total);
+        self.counted.beside.get_or_init(write)
+    }
+
+    /// The nearest choice that has such a total, where this one has none.
+    pub fn nearest(&self) -> Option<Filter> {
+        let Question {
+            filter,
+            show,
+            currency,
+            ..
+        } = &self.counted.question;
+        self.total(*show).nothing?;
+        count::nearest(
+            self.selection.dataset,
+            filter,
+            self.beside(),
+            *show,
+            *currency,
+        )
+    }
+
     /// What a region's own total says in the unit of the pictures.
     ///
     /// # Errors
     /// When nothing of that unit counts.
     pub fn pictured<'t>(&self, total: &'t Total) -> Result<&'t Sum, Nothing> {
-        let unit = self.unit().ok_or(Nothing::Published)?;
+        let unit = self.unit().ok_or(Nothing::NotFound)?;
         total.sum_of(unit)
     }
 

@@ -4,6 +4,7 @@
 //! as numbers and dates, travel as [`Rich`] and become HTML, or plain text, further up.
 
 mod about;
+mod beside;
 mod bidi;
 mod brief;
 mod card;
@@ -23,6 +24,7 @@ pub mod shell;
 mod template;
 
 pub use about::{AboutMessages, about_messages};
+pub use beside::{BesideMessages, beside_messages};
 pub use bidi::isolate;
 pub use brief::{BriefMessages, brief_messages};
 pub use card::{CardMessages, card_messages};

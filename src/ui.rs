@@ -4,6 +4,7 @@
 mod about;
 mod account;
 mod app;
+mod beside;
 mod brief;
 mod card;
 mod copy;

@@ -4,6 +4,7 @@
 //! browser, the prerendered one and the tests all read the same.
 
 pub mod account;
+pub mod beside;
 pub mod brief;
 pub mod caption;
 pub mod card;
@@ -30,6 +31,7 @@ use crate::query::address::Ignored;
 use crate::query::{Query, Show};
 use crate::text::{Lang, Rich, fill, page_messages};
 use account::Account;
+use beside::BesideTotal;
 use card::Card;
 use filters::Filters;
 use headline::Headline;
@@ -48,6 +50,8 @@ pub struct Page {
     pub title: String,
     /// The sentence and the totals.
     pub headline: Headline,
+    /// What stands beside the total.
+    pub beside: BesideTotal,
     /// How the total that is asked about was counted.
     pub account: Option<Account>,
     /// The source card that is open.
@@ -89,6 +93,7 @@ pub fn page(
             wording.common.site.name,
             headline.sentence.bare()
         ),
+        beside: beside::beside(&wording, query, answer),
         account: open.map(|show| account::account(&wording, query, answer, show)),
         card: query
             .view

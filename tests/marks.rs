@@ -56,7 +56,7 @@ fn a_mark_without_a_figure_says_so_and_names_no_source() {
     let all = cards("lang=en", "by-region");
     let card = all.iter().find(|card| card.title.bare() == "Souss-Massa");
     let card = card.expect("the region has a mark");
-    assert_eq!(card.value.bare(), "no published figure");
+    assert_eq!(card.value.bare(), "no figure for this alone");
     assert_eq!((words(card), card.opens), (Vec::new(), None));
 }
 
@@ -85,7 +85,7 @@ fn what_is_chosen_offers_to_widen_again_in_every_language() {
 }
 
 #[test]
-fn a_picture_without_a_row_says_that_nothing_is_published() {
+fn a_picture_without_a_row_says_that_no_figure_was_found() {
     let dataset = seed();
     let (query, _) = parse("lang=en&region=MA-09", Lang::En, &dataset);
     let answer = answer(&dataset, &query.question);
@@ -93,6 +93,6 @@ fn a_picture_without_a_row_says_that_nothing_is_published() {
     for kind in [Upper::Programme, Upper::Field] {
         let picture = kind.picture(&wording, &query, &answer);
         assert!(picture.rows.is_empty(), "{:?}", picture.id);
-        assert_eq!(picture.sentence.bare(), "no published figure");
+        assert_eq!(picture.sentence.bare(), "no figure found");
     }
 }

@@ -6,9 +6,10 @@ use std::fs;
 use idmaj::text::names;
 
 const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
-const FOLDERS: [&str; 8] = [
+const FOLDERS: [&str; 9] = [
     "src/text/messages",
     "src/text/page",
+    "src/text/beside",
     "src/text/card",
     "src/text/mark",
     "src/text/brief",

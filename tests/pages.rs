@@ -64,13 +64,13 @@ fn everything_in_a_sentence() {
 }
 
 #[test]
-fn nothing_published_is_said_and_is_not_zero() {
+fn no_figure_is_said_with_what_there_is_beside_it_and_is_not_zero() {
     check(
         "region=MA-09",
         [
-            "في جهة سوس ماسة، من 2007 إلى 2025: رقم منشور واحد عن برنامج واحد. لم يُنشر أي رقم عن الأشخاص الذين تمت مساعدتهم.",
-            "Souss-Massa, de 2007 à 2025 : 1 chiffre publié par 1 programme. Aucun chiffre sur les personnes aidées n’est publié.",
-            "In Souss-Massa, from 2007 to 2025: 1 published figure from 1 programme. No figure on people helped is published.",
+            "في جهة سوس ماسة، من 2007 إلى 2025: رقم منشور واحد عن برنامج واحد. لا رقم عن جهة سوس ماسة وحدها. وبجانبه: حوالي 600: حاملو مشاريع تمت مواكبتهم (اللاجئون)، مجموع البلاد، من 2007 إلى 23 ماي 2017، إدماج اللاجئين الحضريين.",
+            "Souss-Massa, de 2007 à 2025 : 1 chiffre publié par 1 programme. Aucun nombre pour Souss-Massa seulement. À côté : environ 600 : Porteurs de projets accompagnés (réfugiés), Tout le pays, de 2007 au 23 mai 2017, Insertion des réfugiés urbains.",
+            "In Souss-Massa, from 2007 to 2025: 1 published figure from 1 programme. No number for Souss-Massa alone. Beside it: about 600: Project holders supported (refugees), The whole country, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
         ],
     );
 }
@@ -78,11 +78,11 @@ fn nothing_published_is_said_and_is_not_zero() {
 #[test]
 fn silent_regions_are_named_beside_the_others() {
     check(
-        "region=MA-02,MA-09&years=2022",
+        "region=MA-02,MA-09&years=2019-2023",
         [
-            "في جهة الشرق وجهة سوس ماسة، سنة 2022: رقمان منشوران عن برنامج واحد. مجموع ما يمكن جمعه: 751 شخصا تمت مساعدتهم. جهة سوس ماسة: لم يُنشر أي رقم.",
-            "L’Oriental et Souss-Massa, en 2022 : 2 chiffres publiés par 1 programme. Ce qui peut s’additionner donne 751 personnes aidées. Souss-Massa : aucun chiffre n’est publié.",
-            "In Oriental and Souss-Massa, in 2022: 2 published figures from 1 programme. What can be added up comes to 751 people helped. In Souss-Massa, no figure is published.",
+            "في جهة الشرق وجهة سوس ماسة، من 2019 إلى 2023: رقمان منشوران عن برنامج واحد. مجموع ما يمكن جمعه: 751 شخصا تمت مساعدتهم. جهة سوس ماسة: لم يُعثر على أي رقم.",
+            "L’Oriental et Souss-Massa, de 2019 à 2023 : 2 chiffres publiés par 1 programme. Ce qui peut s’additionner donne 751 personnes aidées. Souss-Massa : aucun chiffre n’a été trouvé.",
+            "In Oriental and Souss-Massa, from 2019 to 2023: 2 published figures from 1 programme. What can be added up comes to 751 people helped. In Souss-Massa, no figure was found.",
         ],
     );
 }

@@ -4,12 +4,13 @@ mod generated;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use dataset::audit::understated;
 use dataset::count::{
     Along, Reason, Selection, Sum, Total, Unit, breakdown, ranking, select, total,
 };
 use dataset::{Currency, Dataset, Decimal, Figure, Key, Programme, Region, RegionKind};
-use generated::{filters, packages, reordered};
-use idmaj::query::{Filter, Show};
+use generated::{filters, packages, regions, reordered};
+use idmaj::query::{Filter, Show, Years};
 use proptest::prelude::*;
 
 /// Every total of a selection.
@@ -123,8 +124,26 @@ fn narrowed(wide: &Filter, by: &Filter) -> Filter {
     }
 }
 
+/// 400 packages a property in every test run; `PROPTEST_CASES=10000 cargo test --release --test
+/// properties` looks at more.
+fn config() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES");
+    let cases = asked.ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig {
+        cases: cases.unwrap_or(400),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// What counts of each kind.
+fn counted(dataset: &Dataset, filter: &Filter) -> BTreeSet<Key<Figure>> {
+    let totals = totals(&select(dataset, filter));
+    totals.into_iter().flat_map(|total| total.counted).collect()
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn row_order_does_not_matter((dataset, order) in reordered(), filter in filters()) {
@@ -210,5 +229,31 @@ proptest! {
         let shown = |filter: &Filter| -> BTreeSet<_> { select(&dataset, filter).shown.into_iter().collect() };
         let narrow = narrowed(&wide, &by);
         prop_assert!(shown(&narrow).is_subset(&shown(&wide)), "{:?} within {:?}", narrow, wide);
+    }
+
+    #[test]
+    fn no_figure_counts_in_two_choices_of_years_that_share_none(dataset in packages(), filter in filters(), cut in 2014..2022i16) {
+        let years = |first, last| Filter { years: Some(Years { first, last }), ..filter.clone() };
+        let (before, after) = (counted(&dataset, &years(2010, cut)), counted(&dataset, &years(cut + 1, 2030)));
+        prop_assert!(before.is_disjoint(&after));
+    }
+
+    #[test]
+    fn no_figure_counts_in_two_choices_of_regions_that_share_none(dataset in packages(), filter in filters(), one in regions(1..3), other in regions(1..3)) {
+        prop_assume!(one.is_disjoint(&other));
+        let of = |regions| counted(&dataset, &Filter { regions, ..filter.clone() });
+        prop_assert!(of(one).is_disjoint(&of(other)));
+    }
+
+    #[test]
+    fn what_makes_two_spans_add_up_to_more_than_both_together_is_named(dataset in packages(), filter in filters(), cut in 2014..2022i16) {
+        let people = |first, last| {
+            let selection = select(&dataset, &Filter { years: Some(Years { first, last }), ..filter.clone() });
+            let total = total(&selection, Show::People, Currency::MAD);
+            let sum = total.sums.first().map_or(Decimal::ZERO, |sum| sum.value);
+            (sum, total.left_out.iter().any(|left| matches!(left.reason, Reason::NotAddable(_))), understated(&selection, &total))
+        };
+        let ((before, ..), (after, ..), (both, some_do_not_add, named)) = (people(2010, cut), people(cut + 1, 2030), people(2010, 2030));
+        prop_assert!(before + after <= both || some_do_not_add || !named.is_empty(), "{before:?} + {after:?} > {both:?}");
     }
 }

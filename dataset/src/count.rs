@@ -11,15 +11,16 @@
 //!    the other's or its ancestor, their regions meet and their periods meet. Money of two funders
 //!    does not: what each of them gave is different money. An amount that names no funder may hold
 //!    both. Of competing figures one counts; the others are *inside* it (`walk`). When one is not
-//!    wholly inside, the total reads "at least". Of figures that reach outside the chosen years the
-//!    one for more regions goes first, then the shorter.
+//!    wholly inside, the total reads "at least". A budget known by the day it was announced competes
+//!    over its programme's life.
 //! 3. **Regions.** With regions chosen, a figure can count when all its regions are among them.
 //!    Joint figures that only touch the choice, and whole-country figures, are context. Figures for
 //!    several countries together always are (`select`).
-//! 4. **Years.** A figure counts when its period meets the chosen years, whole, never cut. One that
-//!    reaches outside them is named ([`Total::reaching_outside`]), and so are years inside the
-//!    choice for which a yearly series has nothing published (`gaps`); the total then reads "at
-//!    least". A figure without a date is not counted under a year filter.
+//! 4. **Years.** A figure counts when its whole period lies inside the chosen years. One that
+//!    reaches outside is never cut and never added: it is context. So no figure counts in two
+//!    choices of years that share none. Years inside the choice for which a yearly series has
+//!    nothing are named (`gaps`); the total then reads "at least". A stock is for the end of its
+//!    period. A figure without a date is not counted under a year filter.
 //! 5. **Measures.** Figures of one measure are added only over the dimensions that the measure
 //!    allows (`addable`): associations helped in two years may be the same ones.
 //! 6. **Stocks** stand beside the total, each set of places with its latest ([`Total::beside`]).
@@ -31,7 +32,9 @@
 //!    named ([`Total::unconverted`], `money`).
 //! 9. **People may be counted by two programmes**: the total says when they may
 //!    ([`Total::programmes`]). Presence is never added to people helped.
-//! 10. **None is never 0**: a total without a sum says why ([`Nothing`]).
+//! 10. **None is never 0**: a total without a sum says why ([`Nothing`]), and no answer is empty:
+//!     beside it stand figures for more ([`beside()`]) and the programmes at work ([`active()`]), and
+//!     the nearest choice that has a total is known ([`nearest()`]).
 //! 11. **Breakdowns** replace a whole by its closing parts and keep what is left as "not split"
 //!     ([`breakdown()`]). A ranking ([`ranking()`]) shows each row's own count, as if it alone were
 //!     chosen.
@@ -43,7 +46,9 @@
 //!
 //! Nothing here knows of words, pictures or browsers.
 
+mod active;
 mod addable;
+mod beside;
 mod breakdown;
 mod filter;
 mod gaps;
@@ -57,6 +62,8 @@ mod sum;
 mod total;
 mod walk;
 
+pub use active::active;
+pub use beside::{Beside, Relation, beside, nearest};
 pub use breakdown::{Along, Breakdown, Piece, Slot, breakdown};
 pub use filter::{Filter, Show, Years};
 pub use gaps::Gap;
@@ -68,3 +75,4 @@ pub use select::{Selection, listed_under, select};
 pub use series::{Line, Point, Series, series};
 pub use sum::{Sum, Unit};
 pub use total::{Total, total};
+pub use walk::{Walk, walk};

@@ -10,11 +10,12 @@ for (const lang of LANGUAGES) {
       await expect(total(page, 'money').locator('data')).toHaveCount(0);
     });
 
-    test('Souss-Massa: nothing published, which is not zero', async ({ page }) => {
+    test('Souss-Massa: no figure of its own, which is not zero, and what there is beside it', async ({ page }) => {
       await open(page, `?lang=${lang}&region=MA-09&show=people`);
       await expect(total(page, 'people')).toContainText(NOTHING[lang]);
       await expect(total(page, 'people').locator('data')).toHaveCount(0);
       await expect(page.locator('#headline')).not.toContainText(/(^|\s)0(\s|$)/);
+      await expect(page.locator('#beside [data-reason="country"] data[value="25217"]')).toBeVisible();
     });
 
     test('the ministry: 8 891 000 MAD, and 1 000 MAD that no part explains', async ({ page }) => {

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
-use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages};
+use super::{BesideMessages, CardMessages, Lang, MarkMessages, Messages, PageMessages};
 
 /// All the words of one language.
 #[derive(Debug, Deserialize)]
@@ -13,6 +13,7 @@ use super::{CardMessages, Lang, MarkMessages, Messages, PageMessages};
 pub struct Words {
     common: Messages,
     page: PageMessages,
+    beside: BesideMessages,
     card: CardMessages,
     mark: MarkMessages,
 }
@@ -24,6 +25,8 @@ pub struct Lexicon {
     pub common: &'static Messages,
     /// The explorer's sentences.
     pub page: &'static PageMessages,
+    /// What stands beside a total.
+    pub beside: &'static BesideMessages,
     /// The source card.
     pub card: &'static CardMessages,
     /// Pictures under a hand.
@@ -36,6 +39,7 @@ pub fn lexicon(lang: Lang) -> Lexicon {
     Lexicon {
         common: super::messages::written(lang),
         page: super::page::written(lang),
+        beside: super::beside::written(lang),
         card: super::card::written(lang),
         mark: super::mark::written(lang),
     }
@@ -60,6 +64,7 @@ pub fn given() -> Option<Lexicon> {
     Some(Lexicon {
         common: &words.common,
         page: &words.page,
+        beside: &words.beside,
         card: &words.card,
         mark: &words.mark,
     })

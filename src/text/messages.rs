@@ -120,8 +120,8 @@ pub struct Bases {
 /// What stands where there is no number.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Nones {
-    /// Nothing is published.
-    pub published: &'static str,
+    /// No figure was found.
+    pub found: &'static str,
     /// Something is, but it may not be added.
     pub addable: &'static str,
 }
@@ -157,6 +157,8 @@ pub struct Reasons {
     pub whole_country: ReasonWords,
     /// For several regions together.
     pub joint_regions: ReasonWords,
+    /// Its period reaches outside the chosen years.
+    pub wider_years: ReasonWords,
     /// Without a date.
     pub no_date: ReasonWords,
     /// May not be added.

@@ -44,12 +44,14 @@ pub struct PageMessages {
     pub by_programmes: Forms,
     /// What can be added up: `{amount}`.
     pub adds_up: &'static str,
+    /// A converted total, and what has no exchange rate: `{amount} {left}`.
+    pub not_converted: &'static str,
     /// Several things that can be added up: `{list}`.
     pub adds_up_list: &'static str,
     /// An activity and how many: `{what} {value}`.
     pub activity: &'static str,
-    /// No figure of the kind: people, money, activities. No names.
-    pub none_published: [&'static str; 3],
+    /// No figure of the kind was found: people, money, activities. No names.
+    pub none_found: [&'static str; 3],
     /// Figures of the kind that may not be added: people, money, activities. No names.
     pub none_addable: [&'static str; 3],
     /// Chosen regions without a figure: `{regions}`.
@@ -115,8 +117,6 @@ pub struct PageMessages {
 pub struct Remarks {
     /// The same people may be counted twice. No names.
     pub several_programmes: &'static str,
-    /// A figure reaches outside the chosen years: `{figure}`.
-    pub reaches_outside: &'static str,
     /// A figure is only partly inside one that counts: `{figure}`.
     pub partly_inside: &'static str,
     /// Years without a figure in a series: `{programme} {measure} {years}`.
@@ -156,10 +156,6 @@ pub struct FilterMessages {
     pub find_programme: &'static str,
     /// Nothing found. No names.
     pub no_programme: &'static str,
-    /// A short "nothing published" beside a name. No names.
-    pub nothing: &'static str,
-    /// A short "published, not added" beside a name. No names.
-    pub not_added: &'static str,
     /// Shown when copying is not allowed: the link stands in a field. No names.
     pub copy_by_hand: &'static str,
 }

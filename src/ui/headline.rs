@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::account::account_panel;
+use super::beside::beside_block;
 use super::part::Sheet;
 use super::rich::rich;
 use crate::query::Show;
@@ -15,6 +16,7 @@ pub fn headline_block(sheet: &Sheet) -> Html {
     let account = page.account.as_ref();
     let open = account.map(|account| account.show);
     html! {
+        <>
         <section id="headline">
             <p class="sentence" aria-live="polite" aria-atomic="true">{ rich(&page.headline.sentence) }</p>
             for tile in page.headline.totals.iter() {
@@ -28,6 +30,8 @@ pub fn headline_block(sheet: &Sheet) -> Html {
                 }
             </div>
         </section>
+        { beside_block(page.lang, &page.beside, &sheet.opener) }
+        </>
     }
 }
 

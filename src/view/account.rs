@@ -122,10 +122,11 @@ fn rank(reason: Reason) -> u8 {
         Reason::SeveralCountries => 6,
         Reason::WholeCountry => 7,
         Reason::JointRegions => 8,
-        Reason::NoDate => 9,
-        Reason::NotAddable(_) => 10,
-        Reason::Inside(_) => 11,
-        Reason::NoExchangeRate => 12,
+        Reason::WiderYears => 9,
+        Reason::NoDate => 10,
+        Reason::NotAddable(_) => 11,
+        Reason::Inside(_) => 12,
+        Reason::NoExchangeRate => 13,
     }
 }
 
@@ -184,12 +185,6 @@ fn remarks(wording: &Wording<'_>, query: &Query, total: &Total) -> Vec<Rich> {
         ));
     }
     let named = |template, key: Key<Figure>| fill(template, &[("figure", wording.name(key))]);
-    remarks.extend(
-        total
-            .reaching_outside
-            .iter()
-            .map(|key| named(page.reaches_outside, *key)),
-    );
     remarks.extend(
         total
             .partly_inside

@@ -156,6 +156,7 @@ fn code(reason: Option<Reason>) -> &'static str {
         Some(Reason::SeveralCountries) => "several_countries",
         Some(Reason::WholeCountry) => "whole_country",
         Some(Reason::JointRegions) => "joint_regions",
+        Some(Reason::WiderYears) => "wider_years",
         Some(Reason::NoDate) => "no_date",
         Some(Reason::NotAddable(_)) => "not_addable",
         Some(Reason::Inside(_)) => "inside_another",

@@ -126,8 +126,7 @@ pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Fil
 fn own_count(wording: &Wording<'_>, sum: Result<&Sum, Nothing>) -> Rich {
     match sum {
         Ok(sum) => wording.sum(sum),
-        Err(Nothing::Addable) => Rich::from(wording.page.filters.not_added),
-        Err(Nothing::Published) => Rich::from(wording.page.filters.nothing),
+        Err(nothing) => Rich::from(wording.nothing(nothing)),
     }
 }
 

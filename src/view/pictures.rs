@@ -26,7 +26,7 @@ use crate::chart::row::{Certainty, Emphasis, Fill, Look};
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query, Show};
 use crate::text::{self, Rich, fill};
-use dataset::count::{Nothing, Selection, Sum, Total, Unit};
+use dataset::count::{Selection, Sum, Total, Unit};
 
 /// A picture with everything around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -321,12 +321,4 @@ fn short_value(wording: &Wording<'_>, sum: &Sum) -> String {
         Unit::People | Unit::Activity(_) => sum.value.micro(),
     };
     text::number(wording.lang, micro)
-}
-
-/// Why there is no sum.
-fn nothing(wording: &Wording<'_>, nothing: Nothing) -> &'static str {
-    match nothing {
-        Nothing::Addable => wording.common.none.addable,
-        Nothing::Published => wording.common.none.published,
-    }
 }

@@ -4,7 +4,7 @@ use super::wording::Wording;
 use crate::answer::Answer;
 use crate::query::{Query, Show};
 use crate::text::{Forms, Rich, fill, number, plain, rounded};
-use dataset::count::{Nothing, Sum, Total, Unit};
+use dataset::count::{Sum, Total, Unit};
 
 /// One total under the sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,10 +50,7 @@ pub fn tiles(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Vec<T
 }
 
 fn nothing(wording: &Wording<'_>, total: &Total) -> Option<&'static str> {
-    total.nothing.map(|nothing| match nothing {
-        Nothing::Published => wording.common.none.published,
-        Nothing::Addable => wording.common.none.addable,
-    })
+    total.nothing.map(|nothing| wording.nothing(nothing))
 }
 
 fn amount(wording: &Wording<'_>, sum: &Sum, label: Rich) -> Amount {
@@ -200,7 +197,7 @@ fn counted(
         id,
         lead: "",
         amounts: if has_any { vec![amount] } else { Vec::new() },
-        nothing: (!has_any).then_some(wording.common.none.published),
+        nothing: (!has_any).then_some(wording.common.none.found),
         also: if has_any { also } else { Vec::new() },
         account: None,
     }

@@ -9,7 +9,7 @@ use dataset::{
 
 use crate::query::Show;
 use crate::text::{self, Lang, Messages, PageMessages, Rich, SceneMessages, fill, join_and};
-use dataset::count::{Reason, Sum, Total, Unit};
+use dataset::count::{Nothing, Reason, Sum, Total, Unit};
 
 /// Writes in one language about one dataset.
 pub struct Wording<'d> {
@@ -249,6 +249,15 @@ impl<'d> Wording<'d> {
         }
     }
 
+    /// Why there is no sum, as it stands in its place.
+    pub fn nothing(&self, nothing: Nothing) -> &'static str {
+        match nothing {
+            Nothing::NotAddable => self.common.none.addable,
+            Nothing::Wider => text::beside_messages(self.lang).together_only,
+            Nothing::NotFound => self.common.none.found,
+        }
+    }
+
     /// Why a figure is not added: a short name, and a sentence that explains.
     pub fn reason(&self, reason: Reason) -> (&'static str, &'static str) {
         let reasons = &self.common.reasons;
@@ -262,6 +271,7 @@ impl<'d> Wording<'d> {
             Reason::SeveralCountries => &reasons.several_countries,
             Reason::WholeCountry => &reasons.whole_country,
             Reason::JointRegions => &reasons.joint_regions,
+            Reason::WiderYears => &reasons.wider_years,
             Reason::NoDate => &reasons.no_date,
             Reason::NotAddable(_) => &reasons.not_addable,
             Reason::Inside(_) => &reasons.inside,

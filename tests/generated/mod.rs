@@ -1,6 +1,8 @@
 //! Small packages and selections drawn by chance: few programmes, regions and years, so that
 //! figures meet, compete and repeat each other often.
 
+use std::collections::BTreeSet;
+
 use dataset::map::Map;
 use dataset::{
     Basis, Counting, Currency, Dataset, Date, Decimal, Dimension, ExchangeRate, Family, Field,
@@ -78,14 +80,19 @@ pub fn with_order(dataset: &Dataset, order: &[usize]) -> Dataset {
     }
 }
 
+/// Some regions.
+pub fn regions(how_many: std::ops::Range<usize>) -> impl Strategy<Value = BTreeSet<Key<Region>>> {
+    let regions = btree_set(0..REGIONS.len(), how_many);
+    regions.prop_map(|regions| regions.into_iter().map(Key::at).collect())
+}
+
 /// Selections of up to two regions, a range of years and up to two programmes.
 pub fn filters() -> impl Strategy<Value = Filter> {
-    let regions = btree_set(0..REGIONS.len(), 0..3);
     let programmes = btree_set(0..PARENTS.len(), 0..3);
     let years =
         proptest::option::of((YEARS, YEARS).prop_map(|(one, other)| Years::between(one, other)));
-    (regions, programmes, years).prop_map(|(regions, programmes, years)| Filter {
-        regions: regions.into_iter().map(Key::at).collect(),
+    (regions(0..3), programmes, years).prop_map(|(regions, programmes, years)| Filter {
+        regions,
         programmes: programmes.into_iter().map(Key::at).collect(),
         years,
     })

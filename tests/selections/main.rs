@@ -55,8 +55,8 @@ fn in_order<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
 
 fn words(total: &Total) -> Vec<String> {
     match total.nothing {
-        Some(Nothing::Published) => vec!["nothing published".to_owned()],
-        Some(Nothing::Addable) => vec!["nothing addable".to_owned()],
+        Some(Nothing::NotFound | Nothing::Wider) => vec!["nothing found".to_owned()],
+        Some(Nothing::NotAddable) => vec!["nothing addable".to_owned()],
         None => total
             .sums
             .iter()

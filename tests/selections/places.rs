@@ -104,5 +104,5 @@ fn the_whole_country_and_several_countries() {
     );
     // 83 821 + 518 + 11 065 + 1 881 + 135 + 2 360 + 5 450 + 4 000 + 579 + 110 + 7 600.
     check("region=MA", People, &ids, "about 117519 people");
-    check("region=INT", Money, "", "nothing published");
+    check("region=INT", Money, "", "nothing found");
 }

@@ -34,7 +34,7 @@ fn refugees() {
         "programme=unhcr-morocco&years=2020",
         Money,
         "unhcr-spent-2020",
-        "at_least 7144040 USD",
+        "exact 7144040 USD",
     );
 }
 
@@ -85,7 +85,7 @@ fn programmes_of_two_regions_and_two_donors() {
         "exact 1560000 CHF, exact 430000 EUR",
     );
     check(
-        "programme=joint-global-programme&region=MA-01&years=2021",
+        "programme=joint-global-programme&region=MA-01&years=2019-2023",
         Activities,
         "joint-incubator joint-enterprises-tanger-2021",
         "exact 1 incubator, exact 7 enterprise",

@@ -42,8 +42,6 @@ pub enum Scope {
 pub enum Verdict {
     /// It does.
     Counts {
-        /// Whether its period reaches outside the chosen years, so that the total says so.
-        reaches_outside: bool,
         /// Whether it is money for which no exchange rate is known, so that the converted sum
         /// leaves it out.
         unconverted: bool,
@@ -119,7 +117,6 @@ fn scopes(dataset: &Dataset, figure: &Figure) -> Vec<Scope> {
 fn verdict(total: &Total, figure: Key<Figure>) -> Option<Verdict> {
     if total.counted.contains(&figure) {
         return Some(Verdict::Counts {
-            reaches_outside: total.reaching_outside.contains(&figure),
             unconverted: total.unconverted.contains(&figure),
         });
     }

@@ -67,16 +67,13 @@ fn gap(selection: &Selection<'_>, member: &Figure) -> Option<Gap> {
             }
         }
     };
+    let chosen = selection.filter.years.map(Years::period);
     let covered = |year: i16| {
-        let year = Years {
-            first: year,
-            last: year,
-        }
-        .period();
-        alike
-            .iter()
-            .filter_map(|figure| figure.period)
-            .any(|period| period.holds(year))
+        let year = Years::between(year, year).period();
+        let periods = alike.iter().filter_map(|figure| figure.period);
+        // A period that reaches outside the choice stands beside the sum and not in it.
+        let mut added = periods.filter(|period| chosen.is_none_or(|chosen| chosen.holds(*period)));
+        added.any(|period| period.holds(year))
     };
     let missing: Vec<i16> = (span.first..=span.last)
         .filter(|year| !covered(*year))

@@ -23,6 +23,8 @@ pub enum Reason {
     WholeCountry,
     /// It is for several regions together, of which only some are chosen.
     JointRegions,
+    /// Its period reaches outside the chosen years: it is neither cut nor added.
+    WiderYears,
     /// It has no date, and years are chosen.
     NoDate,
     /// Its measure may not be added over this dimension.
@@ -58,8 +60,10 @@ pub struct LeftOut {
 /// Why there is no sum (rule 10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nothing {
-    /// No figure of this kind is published for the selection.
-    Published,
-    /// Figures are published, but none that may be added.
-    Addable,
+    /// No figure of this kind was found for the selection, nor for more than it.
+    NotFound,
+    /// Figures were found for more than the selection: other regions or years besides.
+    Wider,
+    /// Figures of the selection are published, but none that may be added.
+    NotAddable,
 }

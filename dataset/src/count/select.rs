@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Dataset, Family, Figure, Key, Programme, RegionKind};
+use crate::{Counting, Dataset, Family, Figure, Key, Period, Programme, RegionKind};
 
 use super::filter::{Filter, Show};
 use super::reason::Reason;
@@ -16,7 +16,7 @@ pub struct Selection<'d> {
     pub filter: Filter,
     /// Figures of the chosen regions, years and programmes, in the order of the dataset.
     pub shown: Vec<Key<Figure>>,
-    /// Figures that touch the chosen regions without lying in them, each with its reason.
+    /// Figures that touch the chosen regions and years without lying in them, each with its reason.
     pub context: Vec<(Key<Figure>, Reason)>,
 }
 
@@ -34,10 +34,14 @@ impl<'d> Selection<'d> {
     /// Holds the next figure against the filter, and takes it in where it is let through.
     pub(super) fn take(&mut self, key: Key<Figure>) {
         let (dataset, filter, figure) = (self.dataset, &self.filter, self.figure(key));
-        if !programme_is_chosen(dataset, filter, figure) || !years_are_met(filter, figure) {
+        let period = dated(dataset, figure);
+        if !programme_is_chosen(dataset, filter, figure) || !years_are_met(filter, period) {
             return;
         }
         match region_of(dataset, filter, figure) {
+            Place::Chosen if reaches_outside(filter, period) => {
+                self.context.push((key, Reason::WiderYears));
+            }
             Place::Chosen => self.shown.push(key),
             Place::Context(reason) => self.context.push((key, reason)),
             Place::Elsewhere => {}
@@ -58,15 +62,6 @@ impl<'d> Selection<'d> {
     pub fn programmes_of(&self, figures: &[Key<Figure>]) -> BTreeSet<Key<Programme>> {
         let programmes = figures.iter().map(|key| self.figure(*key).programme);
         programmes.collect()
-    }
-
-    /// Whether the figure's period lies wholly in the chosen years; true when all are chosen.
-    pub fn lies_inside_years(&self, figure: &Figure) -> bool {
-        match (self.filter.years, figure.period) {
-            (Some(years), Some(period)) => years.period().holds(period),
-            (Some(_), None) => false,
-            (None, _) => true,
-        }
     }
 }
 
@@ -105,11 +100,22 @@ fn programme_is_chosen(dataset: &Dataset, filter: &Filter, figure: &Figure) -> b
 }
 
 /// An undated figure is shown under any years, since it may lie in them, but never counted.
-fn years_are_met(filter: &Filter, figure: &Figure) -> bool {
-    match (filter.years, figure.period) {
-        (Some(years), Some(period)) => years.period().meets(period),
-        _ => true,
-    }
+fn years_are_met(filter: &Filter, period: Option<Period>) -> bool {
+    let chosen = filter.years.zip(period);
+    chosen.is_none_or(|(years, period)| years.period().meets(period))
+}
+
+fn reaches_outside(filter: &Filter, period: Option<Period>) -> bool {
+    let chosen = filter.years.zip(period);
+    chosen.is_some_and(|(years, period)| !years.period().holds(period))
+}
+
+/// When a figure is for; a stock is for the end of its period.
+fn dated(dataset: &Dataset, figure: &Figure) -> Option<Period> {
+    let period = figure.period?;
+    let is_stock = dataset.measures[figure.measure].counting == Counting::Stock;
+    let start = if is_stock { period.end } else { period.start };
+    Some(Period { start, ..period })
 }
 
 fn region_of(dataset: &Dataset, filter: &Filter, figure: &Figure) -> Place {

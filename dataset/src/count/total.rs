@@ -29,16 +29,18 @@ pub struct Total {
     pub converted: Option<Sum>,
     /// Counted figures that the converted sum leaves out for want of a rate.
     pub unconverted: Vec<Key<Figure>>,
+    /// The same added up as published, one sum a currency.
+    pub unconverted_sums: Vec<Sum>,
     /// For money, the published sums again, split by basis.
     pub bases: BTreeMap<Basis, Vec<Sum>>,
     /// The units of all the figures that the selection shows, whether they count or not.
     pub units: Vec<Unit>,
+    /// The units of figures that would count, were their regions and years chosen.
+    pub wider_units: Vec<Unit>,
     /// Why there is no sum, when there is none.
     pub nothing: Option<Nothing>,
     /// The programmes whose figures count; several may count the same people (rule 9).
     pub programmes: BTreeSet<Key<Programme>>,
-    /// Counted figures that reach outside the chosen years.
-    pub reaching_outside: Vec<Key<Figure>>,
     /// Figures inside another that are not wholly inside it, for which the total reads "at least".
     pub partly_inside: Vec<Key<Figure>>,
     /// Years without a figure in a counted series, for which the total reads "at least".
@@ -53,17 +55,22 @@ impl Total {
     /// # Errors
     /// When nothing of the unit counts.
     pub fn sum_of(&self, unit: &Unit) -> Result<&Sum, Nothing> {
-        let is_published = match unit {
-            Unit::Activity(_) => self.units.contains(unit),
-            Unit::People | Unit::Money(_) => self.nothing != Some(Nothing::Published),
-        };
         let mut sums = self.converted.iter().chain(&self.sums);
-        let nothing = if is_published {
-            Nothing::Addable
-        } else {
-            Nothing::Published
+        let is_of = |units: &[Unit]| match unit {
+            Unit::Activity(_) => units.contains(unit),
+            Unit::People | Unit::Money(_) => !units.is_empty(),
         };
+        let nothing = nothing(is_of(&self.units), is_of(&self.wider_units));
         sums.find(|sum| sum.unit == *unit).ok_or(nothing)
+    }
+}
+
+/// Why nothing counts: the one place where that is decided.
+fn nothing(is_shown: bool, is_wider: bool) -> Nothing {
+    match (is_shown, is_wider) {
+        (true, _) => Nothing::NotAddable,
+        (false, true) => Nothing::Wider,
+        (false, false) => Nothing::NotFound,
     }
 }
 
@@ -104,6 +111,17 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
     }));
     left_out.sort_by_key(|left| left.figure);
 
+    let is_wider = |left: &&LeftOut| {
+        let wider = [
+            Reason::WholeCountry,
+            Reason::JointRegions,
+            Reason::WiderYears,
+        ];
+        wider.contains(&left.reason)
+    };
+    let wider = left_out.iter().filter(is_wider);
+    let wider: Vec<_> = wider.map(|left| left.figure).collect();
+
     let gaps = gaps(selection, &counted);
     let is_whole = walk.reaching_out.is_empty() && gaps.is_empty();
     let finished = |sums: Vec<Sum>| {
@@ -127,23 +145,18 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
         units: units_of(selection, show, &shown),
         sums: finished(sums(selection, show, &counted)),
         converted,
+        unconverted_sums: sums(selection, show, &unconverted),
         unconverted,
         bases: if show == Show::Money {
             bases(selection, &counted)
         } else {
             BTreeMap::new()
         },
-        nothing: match (counted.is_empty(), shown.is_empty()) {
-            (false, _) => None,
-            (true, true) => Some(Nothing::Published),
-            (true, false) => Some(Nothing::Addable),
-        },
+        nothing: counted
+            .is_empty()
+            .then(|| nothing(!shown.is_empty(), !wider.is_empty())),
+        wider_units: units_of(selection, show, &wider),
         programmes: selection.programmes_of(&counted),
-        reaching_outside: counted
-            .iter()
-            .copied()
-            .filter(|key| !selection.lies_inside_years(selection.figure(*key)))
-            .collect(),
         partly_inside: walk.reaching_out,
         gaps,
         beside: latest_stocks(dataset, &shown),
@@ -167,7 +180,7 @@ fn settle(
     left_out: &mut Vec<LeftOut>,
 ) -> Walk {
     loop {
-        let walked = walk(selection, &candidates);
+        let walked = walk(selection.dataset, &candidates);
         let barred = not_addable(selection, &walked.counted);
         if barred.is_empty() {
             return walked;

@@ -2,9 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::{Dataset, Figure, Key, RegionKind};
-
-use super::select::Selection;
+use crate::{Basis, Dataset, Figure, Key, Period, RegionKind};
 
 /// What the walk made of the candidates.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,16 +16,20 @@ pub struct Walk {
 }
 
 /// Walks the candidates and counts each that competes with nothing counted yet.
-pub fn walk(selection: &Selection<'_>, candidates: &[Key<Figure>]) -> Walk {
-    let dataset = selection.dataset;
+pub fn walk(dataset: &Dataset, candidates: &[Key<Figure>]) -> Walk {
     let mut order = candidates.to_vec();
-    order.sort_by_cached_key(|key| rank(selection, selection.figure(*key)));
+    order.sort_by_cached_key(|key| rank(dataset, &dataset.figures[*key]));
+    walk_in_order(dataset, order)
+}
+
+/// The same for candidates that stand in another order.
+pub(super) fn walk_in_order(dataset: &Dataset, order: Vec<Key<Figure>>) -> Walk {
     let mut walk = Walk::default();
     for key in order {
-        let figure = selection.figure(key);
+        let figure = &dataset.figures[key];
         let (mut first, mut holding) = (None, None);
         for rival in &walk.counted {
-            let other = selection.figure(*rival);
+            let other = &dataset.figures[*rival];
             if compete(dataset, other, figure) {
                 first = first.or(Some(*rival));
                 if holds(dataset, other, figure) {
@@ -56,9 +58,8 @@ pub fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
             || dataset.is_within(other.programme, one.programme)
     };
     // Without a date the two may well fall together.
-    let periods_meet = one
-        .period
-        .zip(other.period)
+    let periods_meet = span(dataset, one)
+        .zip(span(dataset, other))
         .is_none_or(|(one, other)| one.meets(other));
     // What tells most pairs apart, and is soonest known, comes first.
     periods_meet
@@ -70,9 +71,8 @@ pub fn compete(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
 
 /// Whether all that `inner` counts lies in what `outer` counts.
 fn holds(dataset: &Dataset, outer: &Figure, inner: &Figure) -> bool {
-    let periods_hold = outer
-        .period
-        .zip(inner.period)
+    let periods_hold = span(dataset, outer)
+        .zip(span(dataset, inner))
         .is_some_and(|(outer, inner)| outer.holds(inner));
     // What one funder gave does not hold money that may be another's.
     let funder_holds = outer.funder.is_none() || outer.funder == inner.funder;
@@ -82,14 +82,24 @@ fn holds(dataset: &Dataset, outer: &Figure, inner: &Figure) -> bool {
         && dataset.regions_hold(&outer.regions, &inner.regions)
 }
 
-/// The place of a figure in the walk: inside the chosen years first, there ancestor before
-/// descendant, more regions before fewer, budget before grant before contribution before
-/// expenditure, whole before part, longer before shorter; then those that reach outside, more
-/// regions before fewer and there the shortest first, so that one city's number does not stand for
-/// the country's. What is still equal goes by those same preferences, and last by id.
-fn rank<'d>(selection: &Selection<'d>, figure: &'d Figure) -> impl Ord + use<'d> {
-    let dataset = selection.dataset;
-    let reaches_outside = !selection.lies_inside_years(figure);
+/// When a figure competes. A budget that is known by the day on which it was announced is money of
+/// its programme's whole life; where nobody says when that ends, it may be of any time.
+fn span(dataset: &Dataset, figure: &Figure) -> Option<Period> {
+    let period = figure.period?;
+    let is_announced =
+        figure.basis == Basis::Budget && period.start == period.end && period.start.month.is_some();
+    if !is_announced {
+        return Some(period);
+    }
+    let programme = &dataset.programmes[figure.programme];
+    let life = programme.start.zip(programme.end);
+    life.map(|(start, end)| Period { start, end })
+}
+
+/// The place of a figure in the walk: ancestor before descendant, more regions before fewer, budget
+/// before grant before contribution before expenditure, whole before part, longer before shorter,
+/// last by id.
+pub(super) fn rank<'d>(dataset: &'d Dataset, figure: &'d Figure) -> impl Ord + use<'d> {
     let days = figure.period.map_or(0, |period| period.days());
     let depth = dataset.lineage(figure.programme).count();
     let whole_country = figure
@@ -102,14 +112,7 @@ fn rank<'d>(selection: &Selection<'d>, figure: &'d Figure) -> impl Ord + use<'d>
         figure.regions.len()
     };
     let is_part = figure.part.is_some();
-    let outside = if reaches_outside {
-        (Reverse(reach), days)
-    } else {
-        (Reverse(0), 0)
-    };
     (
-        reaches_outside,
-        outside,
         depth,
         Reverse(reach),
         figure.basis,

@@ -19,7 +19,7 @@ pub static MESSAGES: AboutMessages = AboutMessages {
                 "**Not every number may be added.** A total adds results only. Targets, shares, rates, amounts asked for, and numbers of people present at a date are shown beside it, never in it.",
                 "**Nobody is counted twice where that can be told.** When one published figure holds another, only one of them counts; the other is listed as inside it. When it is not wholly inside, the total reads “at least”. Money that two different funders are named for is different money: both count.",
                 "**Two programmes, or one in two years, may have helped the same person.** Published figures do not say so. A residence permit or a refugee’s recognition is a status, not help: it is shown, never added.",
-                "**A figure for several years is never cut into years.** It lies across them. When you choose years, it counts whole if it touches them, and the total says that it reaches outside.",
+                "**A figure for several years is never cut into years.** It lies across them. When you choose years, it counts only if its whole period is among them; otherwise it is shown beside the total, as it is.",
                 "**A national figure is never shared out between regions**, nor a figure for several regions together. They are shown as context.",
                 "**“About” and “at least” travel.** One uncertain figure makes its total uncertain.",
                 "**Money is added as it was published**, currency by currency. The converted total uses the average rate of the year in which a figure begins; today's purchasing power is another matter.",

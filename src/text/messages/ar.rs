@@ -47,7 +47,7 @@ pub static MESSAGES: Messages = Messages {
         requirement: "احتياجات",
     },
     none: Nones {
-        published: "لم يُنشر أي رقم",
+        found: "لم يُعثر على أي رقم",
         addable: "منشور لكن لا يصح جمعه",
     },
     reasons: Reasons {
@@ -80,6 +80,10 @@ pub static MESSAGES: Messages = Messages {
         joint_regions: reason(
             "لعدة جهات معا",
             "يعطي المصدر رقما واحدا لعدة جهات، لم يُختر إلا بعضها.",
+        ),
+        wider_years: reason(
+            "لسنوات أكثر من المختارة",
+            "يعطي المصدر رقما واحدا لفترة تتجاوز السنوات المختارة، فلا يُقسَّم ولا يُجمع.",
         ),
         no_date: reason(
             "دون تاريخ",

@@ -47,7 +47,7 @@ pub static MESSAGES: Messages = Messages {
         requirement: "Requirements",
     },
     none: Nones {
-        published: "no published figure",
+        found: "no figure found",
         addable: "published, but cannot be added",
     },
     reasons: Reasons {
@@ -86,6 +86,10 @@ pub static MESSAGES: Messages = Messages {
         joint_regions: reason(
             "For several regions together",
             "The source gives one number for several regions, and only some of them are chosen.",
+        ),
+        wider_years: reason(
+            "For more years",
+            "The source gives one number for a period that reaches outside the chosen years: it is neither cut nor added.",
         ),
         no_date: reason(
             "Without a date",

@@ -47,7 +47,7 @@ pub static MESSAGES: Messages = Messages {
         requirement: "Besoins",
     },
     none: Nones {
-        published: "aucun chiffre publié",
+        found: "aucun chiffre trouvé",
         addable: "publié, mais ne s’additionne pas",
     },
     reasons: Reasons {
@@ -86,6 +86,10 @@ pub static MESSAGES: Messages = Messages {
         joint_regions: reason(
             "Pour plusieurs régions ensemble",
             "La source donne un seul nombre pour plusieurs régions, dont certaines seulement sont choisies.",
+        ),
+        wider_years: reason(
+            "Sur plus d’années",
+            "La source donne un seul nombre pour une période qui dépasse les années choisies : il n’est ni découpé ni additionné.",
         ),
         no_date: reason(
             "Sans date",

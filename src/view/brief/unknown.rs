@@ -28,8 +28,9 @@ pub fn unknown(wording: &Wording<'_>, subject: Subject, answer: &Answer<'_>) -> 
 fn silent_totals(wording: &Wording<'_>, answer: &Answer<'_>) -> Vec<Rich> {
     let kinds = Show::ALL.into_iter().enumerate();
     let silent = kinds.filter_map(|(place, show)| match answer.total(show).nothing? {
-        Nothing::Published => Some(wording.page.none_published[place]),
-        Nothing::Addable => Some(wording.page.none_addable[place]),
+        // That others are told of together with it is said of each of them.
+        Nothing::NotFound | Nothing::Wider => Some(wording.page.none_found[place]),
+        Nothing::NotAddable => Some(wording.page.none_addable[place]),
     });
     silent.map(Rich::from).collect()
 }

@@ -54,7 +54,10 @@ pub fn picture(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, what: 
     drawn.extend(together);
     drawn.extend(country);
     let ranking = chart(wording, &drawn);
-    let silent = |row: &&Row| !row.apart && row.sum == Err(Nothing::Published);
+    let silent = |row: &&Row| {
+        let none = [Err(Nothing::NotFound), Err(Nothing::Wider)];
+        !row.apart && none.contains(&row.sum)
+    };
     let mut rows = drawn;
     rows.extend(only_listed);
     let without = match rows.iter().filter(silent).count() {

@@ -4,7 +4,7 @@ pub(super) mod entries;
 
 use dataset::{Decimal, Figure, Key};
 
-use super::{Picture, PictureRow, certainty, emphasis, ink_of, nothing, short_value, sources_of};
+use super::{Picture, PictureRow, certainty, emphasis, ink_of, short_value, sources_of};
 use crate::answer::Answer;
 use crate::chart::brush::Span;
 use crate::chart::describe;
@@ -172,7 +172,7 @@ fn sentence(
             ],
         ),
         _ => Rich::from(match answer.pictured(answer.total(query.question.show)) {
-            Err(why) => nothing(wording, why),
+            Err(why) => wording.nothing(why),
             Ok(_) => wording.common.none.addable,
         }),
     }

@@ -110,7 +110,7 @@ fn amount(wording: &Wording<'_>, query: &Query, key: Key<Figure>) -> Row {
     Row {
         name: way(wording, figure),
         short_name: String::new(),
-        sum: sum.ok_or(Nothing::Addable),
+        sum: sum.ok_or(Nothing::NotAddable),
         figures: vec![key],
         chosen: query.view.figure == Some(key),
         ink: Ink::Other,

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use dataset::{Figure, Key};
 
-use super::{PictureRow, certainty, emphasis, nothing, short_value};
+use super::{PictureRow, certainty, emphasis, short_value};
 use crate::chart::ranking::{Ranking as Chart, RankingRow};
 use crate::chart::row::Look;
 use crate::chart::scene::Ink;
@@ -39,7 +39,7 @@ impl Row {
     pub fn value(&self, wording: &Wording<'_>) -> Rich {
         match &self.sum {
             Ok(sum) => wording.sum(sum),
-            Err(why) => Rich::from(nothing(wording, *why)),
+            Err(why) => Rich::from(wording.nothing(*why)),
         }
     }
 
@@ -55,7 +55,7 @@ impl Row {
                 .filter(|value| *value >= 0.0),
             value_words: match sum {
                 Ok(sum) => short_value(wording, sum),
-                Err(why) => nothing(wording, *why).to_owned(),
+                Err(why) => wording.nothing(*why).to_owned(),
             },
             words: format!(
                 "{}: {}",

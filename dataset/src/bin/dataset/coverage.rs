@@ -5,6 +5,7 @@ mod gaps;
 mod matrix;
 mod reconciliations;
 mod sources;
+mod understatements;
 
 use std::path::Path;
 
@@ -24,6 +25,7 @@ pub fn coverage(folder: &Path) -> Result<Report, Failure> {
     let reliances = audit::reliances(&dataset);
     let reconciliations = audit::reconciliations(&dataset);
     let disputes = audit::disputes(&dataset);
+    let understatements = audit::understatements(&dataset);
 
     let sections = [
         (
@@ -43,6 +45,10 @@ pub fn coverage(folder: &Path) -> Result<Report, Failure> {
             "Two figures for one quantity",
             disputes::lines(&dataset, &disputes),
         ),
+        (
+            "Figures that say less than what they stand for",
+            understatements::lines(&dataset, &understatements),
+        ),
     ];
     let sections = sections.map(|(title, mut lines)| {
         if lines.is_empty() {
@@ -59,6 +65,7 @@ pub fn coverage(folder: &Path) -> Result<Report, Failure> {
         "sources": sources::json(&reliances),
         "reconciliations": reconciliations::json(&dataset, &reconciliations),
         "disputes": disputes::json(&dataset, &disputes),
+        "understatements": understatements::json(&dataset, &understatements),
     });
     Ok(Report {
         text: sections.join("\n"),

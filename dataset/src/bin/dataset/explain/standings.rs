@@ -42,13 +42,9 @@ pub fn lines(dataset: &Dataset, explanation: &Explanation) -> Vec<String> {
 /// Each total by what is chosen.
 pub fn json(dataset: &Dataset, explanation: &Explanation) -> Value {
     let standing = |standing: &Standing| match standing.verdict {
-        Verdict::Counts {
-            reaches_outside,
-            unconverted,
-        } => json!({
+        Verdict::Counts { unconverted } => json!({
             "chosen": scope_json(dataset, &standing.scope),
             "counts": true,
-            "reaches_outside": reaches_outside,
             "unconverted": unconverted,
         }),
         Verdict::LeftOut {
@@ -96,14 +92,8 @@ fn scope_json(dataset: &Dataset, scope: &Scope) -> Value {
 
 fn verdict(dataset: &Dataset, verdict: Verdict) -> String {
     match verdict {
-        Verdict::Counts {
-            reaches_outside,
-            unconverted,
-        } => {
+        Verdict::Counts { unconverted } => {
             let mut words = painted(GOOD, "counts");
-            if reaches_outside {
-                words.push_str(" whole, although its period reaches outside");
-            }
             if unconverted {
                 words.push_str(", but not in the converted sum: no exchange rate is known");
             }
