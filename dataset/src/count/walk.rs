@@ -1,5 +1,6 @@
 //! Of competing figures one counts: the walk that decides which (rule 2).
 
+use crate::Arrange;
 use std::cmp::Reverse;
 
 use crate::{Dataset, Figure, Key, RegionKind};
@@ -21,7 +22,7 @@ pub struct Walk {
 pub fn walk(selection: &Selection<'_>, candidates: &[Key<Figure>]) -> Walk {
     let dataset = selection.dataset;
     let mut order = candidates.to_vec();
-    order.sort_by_cached_key(|key| rank(selection, selection.figure(*key)));
+    order.arrange_by_key(|key| rank(selection, selection.figure(*key)));
     let mut walk = Walk::default();
     for key in order {
         let figure = selection.figure(key);
