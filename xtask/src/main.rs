@@ -9,10 +9,10 @@ mod debian;
 mod door;
 mod frictionless;
 mod gallery;
+mod loads;
 mod office;
 mod process;
 mod project;
-mod references;
 mod scripts;
 mod serve;
 mod setup;
@@ -23,7 +23,6 @@ mod soak;
 mod tally;
 mod test;
 mod version;
-mod visit;
 
 use std::process::ExitCode;
 

@@ -1,5 +1,6 @@
 //! Every page of the site, by its name: the explorer in each language, briefs, and the page about it.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::thread;
 
@@ -27,7 +28,8 @@ use publish::Package;
 use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::assets::{Assets, hashed};
-use crate::frame::Frame;
+use crate::directory::{LOADS, Loads, around, loads};
+use crate::frame::{Content, Frame};
 
 /// One page, drawn but not framed.
 #[derive(Clone)]
@@ -85,7 +87,11 @@ pub fn all(
             files.push((name.clone(), bytes));
             name
         };
-        contents.push((lang, [file("content", content), file("details", details)]));
+        contents.push(Content {
+            lang,
+            content: file("content", content),
+            details: file("details", details),
+        });
     }
     let names = Index::of(&dataset).written();
     let names_name = hashed("names", "txt", names.as_bytes());
@@ -100,11 +106,20 @@ pub fn all(
     };
     files.push((colours_name.clone(), colours.into_bytes()));
     files.push((names_name.clone(), names.into_bytes()));
+    let mut loaded = BTreeMap::new();
     for page in &pages {
         let name = format!("{}{}index.html", Site::folder(page.lang), page.folder);
-        files.push((name, frame.fill(page)?.into_bytes()));
+        let of_explorer = |files: Vec<String>| if page.lives { files } else { Vec::new() };
+        let of_page = Loads {
+            before_paint: frame.before_paint(&name),
+            until_ready: of_explorer(frame.until_ready(page.lang)),
+            later: of_explorer(frame.later(page.lang)),
+        };
+        loaded.insert(name.clone(), of_page);
+        files.push((name, frame.fill(page).into_bytes()));
     }
-    let around = crate::frame::around(address, &pages).into_iter();
+    files.push((LOADS.to_owned(), loads(&loaded)?.into_bytes()));
+    let around = around(address, &pages).into_iter();
     files.extend(around.map(|(name, text)| (name, text.into_bytes())));
     Ok(files)
 }
