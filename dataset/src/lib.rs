@@ -11,6 +11,7 @@
 //! `diff` (feature `read`) what became of them between two versions. Nothing in this crate knows about languages of the
 //! page, or browsers.
 
+mod arrange;
 pub mod audit;
 mod bytes;
 #[cfg(feature = "read")]
@@ -36,6 +37,7 @@ mod source;
 mod table;
 mod vocabulary;
 
+pub use arrange::{Arrange, set_of};
 pub use bytes::{Damaged, decode, encode};
 pub use context::{ExchangeRate, RegionContext};
 pub use dataset::Dataset;

@@ -9,6 +9,7 @@ use super::scene::{Anchor, Ink, Mark, Shape, Text};
 use super::stroke::line;
 use super::year_axis::YearAxis;
 use super::year_row::YearRow;
+use dataset::Arrange;
 
 /// The widest column, so that two years do not look like two walls.
 const WIDEST: f64 = 52.0;
@@ -128,7 +129,7 @@ pub(super) fn nothing_in(year: i16, axis: &YearAxis, base: f64) -> Shape {
 /// Values over their columns, the largest first; one that would touch a neighbour is left to the table.
 fn values(columns: &[Column], width: f64, ruler: &dyn Ruler) -> Vec<Text> {
     let mut order: Vec<&Column> = columns.iter().collect();
-    order.sort_by(|a, b| {
+    order.arrange_by(|a, b| {
         let selected = b.row.look.bold().cmp(&a.row.look.bold());
         selected.then(b.value.total_cmp(&a.value))
     });

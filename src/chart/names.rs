@@ -7,6 +7,7 @@ use super::row::Look;
 use super::ruler::Ruler;
 use super::scene::{Anchor, Ink, Shape, Text};
 use super::stroke::line;
+use dataset::Arrange;
 
 /// Room between the plot and the names beside it.
 pub(super) const LEAD: f64 = 26.0;
@@ -39,7 +40,7 @@ pub(super) fn beside(
     shapes: &mut Vec<Shape>,
 ) -> Vec<Text> {
     let mut order: Vec<&End<'_>> = ends.iter().collect();
-    order.sort_by(|one, other| one.at.y.total_cmp(&other.at.y));
+    order.arrange_by(|one, other| one.at.y.total_cmp(&other.at.y));
     let mut heights: Vec<f64> = Vec::new();
     for end in &order {
         let free = heights.last().map_or(12.0, |last| last + PITCH);

@@ -2,7 +2,7 @@
 
 mod values;
 
-use std::collections::BTreeSet;
+use dataset::set_of;
 
 use super::bar::{Bar, Heading};
 use super::columns::nothing_in;
@@ -200,7 +200,7 @@ impl Plan {
     /// A dash in every year of the axis that has no point.
     fn gaps(&self, series: &Series) -> Vec<Shape> {
         let points = series.lines.iter().flat_map(|line| &line.points);
-        let told: BTreeSet<i16> = points.map(|point| point.when.floor() as i16).collect();
+        let told = set_of(points.map(|point| point.when.floor() as i16));
         let silent = self.axis.years().filter(|year| !told.contains(year));
         let dash = |year: i16| nothing_in(year, &self.axis, self.base);
         silent.map(dash).collect()

@@ -10,6 +10,7 @@ use super::scene::{Anchor, Ink, Scene, Shape, Text};
 use super::span::Setting;
 use super::year_axis::{HEIGHT, YearAxis};
 use super::year_row::YearRow;
+use dataset::Arrange;
 
 /// What the picture is made of.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,7 +102,7 @@ fn draw(years: &Years, top_of_scale: Option<f64>, ruler: &dyn Ruler) -> Scene {
         shapes.push(nothing_at_all(years, base));
     }
     shapes.extend(axis.draw(base, years.chosen, ruler));
-    marks.sort_by_key(|mark| mark.row);
+    marks.arrange_by_key(|mark| mark.row);
     Scene {
         width: years.width,
         height: base + HEIGHT,

@@ -3,6 +3,7 @@
 mod unknown;
 mod work;
 
+use dataset::Arrange;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -293,7 +294,7 @@ fn over_years(wording: &Wording<'_>, query: &Query) -> Vec<Rc<Picture>> {
 pub fn events(wording: &Wording<'_>, which: impl Fn(&Milestone) -> bool) -> Vec<Event> {
     let events = wording.dataset.milestones.rows();
     let mut events: Vec<_> = events.filter(|event| which(event)).collect();
-    events.sort_by_key(|event| event.period.start.first_day());
+    events.arrange_by_key(|event| event.period.start.first_day());
     let event = |event: &Milestone| Event {
         date: wording.period(Some(event.period)),
         label: wording.of(&event.label).to_owned(),

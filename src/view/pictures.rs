@@ -12,6 +12,7 @@ mod series;
 mod shares;
 mod timeline;
 
+use dataset::Arrange;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -249,7 +250,7 @@ fn named_sources(wording: &Wording<'_>, all: impl Iterator<Item = Key<Source>>) 
         *given.entry(key).or_default() += 1;
     }
     let mut sources: Vec<(Key<Source>, usize)> = given.into_iter().collect();
-    sources.sort_by_key(|(_, count)| Reverse(*count));
+    sources.arrange_by_key(|(_, count)| Reverse(*count));
     let more = sources.len().saturating_sub(NAMED);
     Sources {
         named: sources

@@ -1,6 +1,7 @@
 //! The documents behind the page: all of them with what each contributed, and for the explorer who
 //! published those of the selection.
 
+use dataset::Arrange;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,7 +75,7 @@ pub fn publishers(wording: &Wording<'_>, answer: &Answer<'_>) -> Publishers {
         ];
         fill(words.documents_sentence, &parts)
     };
-    most.sort_by_key(|(_, figures, _)| Reverse(*figures));
+    most.arrange_by_key(|(_, figures, _)| Reverse(*figures));
     Publishers {
         sentence: (!given.is_empty()).then(sentence),
         most: most

@@ -1,5 +1,6 @@
 //! The figures themselves as a table that can be searched and sorted.
 
+use dataset::Arrange;
 use std::cmp::Reverse;
 
 use dataset::{Figure, Key, Period};
@@ -132,9 +133,9 @@ pub fn found(
     if let Some(sort) = query.view.sort {
         let key = |row: &Listed| sort_key(wording, sort.column, *row);
         if sort.descending {
-            rows.sort_by_cached_key(|row| Reverse(key(row)));
+            rows.arrange_by_key(|row| Reverse(key(row)));
         } else {
-            rows.sort_by_cached_key(key);
+            rows.arrange_by_key(key);
         }
     }
     (rows, subjects)

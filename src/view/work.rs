@@ -1,5 +1,6 @@
 //! Who does what where: programmes against regions.
 
+use dataset::set_of;
 use std::collections::BTreeSet;
 
 use dataset::count::{Filter, listed_under, select, total};
@@ -86,7 +87,7 @@ pub fn work(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Work {
             && (region.focus || seen.iter().any(|(_, other)| other == key))
     };
     let regions: Vec<Key<Region>> = dataset.regions.keys().filter(is_column).collect();
-    let programmes: BTreeSet<_> = seen.iter().map(|(programme, _)| *programme).collect();
+    let programmes = set_of(seen.iter().map(|(programme, _)| *programme));
     let row = |programme: Key<Programme>| {
         let cell = |region: &Key<Region>| {
             if seen.contains(&(programme, *region)) {
@@ -134,8 +135,8 @@ fn count(
         return None;
     }
     let filter = Filter {
-        regions: BTreeSet::from([region]),
-        programmes: BTreeSet::from([programme]),
+        regions: set_of([region]),
+        programmes: set_of([programme]),
         years: query.question.filter.years,
     };
     let own = total(

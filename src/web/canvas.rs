@@ -1,7 +1,7 @@
 //! Scenes on `<canvas>`: sharp at any pixel ratio, with widths measured by the fonts really there.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use gloo::utils::document;
 use plotters_canvas::CanvasBackend;
@@ -106,7 +106,7 @@ pub struct CanvasMeasurer {
     /// Of a canvas that is never shown, made when something is first measured.
     context: OnceCell<Option<CanvasRenderingContext2d>>,
     font: RefCell<String>,
-    known: RefCell<HashMap<Label, f64>>,
+    known: RefCell<BTreeMap<Label, f64>>,
 }
 
 impl CanvasMeasurer {

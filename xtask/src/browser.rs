@@ -8,10 +8,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::loads::Loads;
 use crate::process::{answer, watch};
 use crate::project::Project;
 use crate::tally::Tally;
-use crate::{build, debian, scripts, version, visit};
+use crate::{build, debian, scripts, version};
 
 /// The oldest Node that Playwright runs on.
 const NODE: u32 = 18;
@@ -55,7 +56,7 @@ pub fn test(project: &Project, args: &[String]) -> Result<(Tally, bool)> {
     if !playwright.is_file() {
         bail!("Playwright is not installed: run `cargo xtask test browser`");
     }
-    let counted = visit::first_visit(&project.dist(), "index.html")
+    let loads = Loads::of(&project.dist(), "index.html")
         .context("no sound release build to test: run `cargo xtask build`")?;
     let examples = build::examples(project)?;
     let mut tally = Tally::default();
@@ -72,7 +73,10 @@ pub fn test(project: &Project, args: &[String]) -> Result<(Tally, bool)> {
         .args(args)
         .env("CHROMIUM", chromium)
         .env("EXAMPLES", examples)
-        .env("FIRST_VISIT", counted.join("\n"))
+        .env(
+            "FIRST_VISIT",
+            loads.first_visit().cloned().collect::<Vec<_>>().join("\n"),
+        )
         .env("PORT", free_port()?.to_string());
     let content = watch(&mut tests, |line| tally.read(line))?;
     Ok((tally, content))

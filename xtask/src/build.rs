@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use crate::loads::Loads;
 use crate::project::Project;
 use crate::site::{Profile, Site};
-use crate::{size, visit};
+use crate::size;
 
 /// The pages of the site, one a language.
 const PAGES: [&str; 3] = ["index.html", "fr/index.html", "en/index.html"];
@@ -23,13 +24,15 @@ pub fn build(project: &Project) -> Result<()> {
     site.draw(&dist, None)?;
     let mut visits = Vec::new();
     for page in PAGES {
-        let files = visit::first_visit(&dist, page)?;
-        visits.push((size::sum(&dist, &files)?, files));
+        let loads = Loads::of(&dist, page)?;
+        visits.push((size::sum(&dist, loads.first_visit())?, loads));
     }
     // The budget is for whoever pays most.
     visits.sort_by_key(|(cost, _)| cost.brotli());
-    let dearest = visits.pop().map(|(_, files)| files).unwrap_or_default();
-    size::report(&dist, &dearest)
+    match visits.pop() {
+        Some((_, dearest)) => size::report(&dist, &dearest),
+        None => Ok(()),
+    }
 }
 
 /// Draws the same site from the frozen package of the worked examples and returns its folder: what

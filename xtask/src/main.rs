@@ -10,10 +10,10 @@ mod door;
 mod folder;
 mod frictionless;
 mod gallery;
+mod loads;
 mod office;
 mod process;
 mod project;
-mod references;
 mod scripts;
 mod serve;
 mod setup;
@@ -24,7 +24,6 @@ mod soak;
 mod tally;
 mod test;
 mod version;
-mod visit;
 
 use std::process::ExitCode;
 

@@ -6,9 +6,10 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::browser;
+use crate::loads::Loads;
 use crate::process::run;
 use crate::project::Project;
-use crate::{browser, visit};
 
 /// Installs the npm packages of a folder when there are none, or older ones than the lock asks for.
 ///
@@ -42,7 +43,7 @@ pub fn on_release(project: &Project, script: &str) -> Result<()> {
     if !dist.join("index.html").is_file() {
         bail!("no release build to look at: run `cargo xtask build`");
     }
-    visit::first_visit(&dist, "index.html")
+    Loads::of(&dist, "index.html")
         .context("the release build is not sound: run `cargo xtask build`")?;
     let chromium = browser::chromium().context("no Chromium found")?;
     run(Command::new("node")

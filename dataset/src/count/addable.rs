@@ -1,6 +1,6 @@
 //! Measures that may not be added over every dimension (rule 5).
 
-use std::collections::BTreeSet;
+use crate::set_of;
 
 use crate::{Dimension, Figure, Key, Measure};
 
@@ -13,7 +13,7 @@ pub fn not_addable(
     counted: &[Key<Figure>],
 ) -> Vec<(Key<Measure>, Dimension)> {
     let measures = counted.iter().map(|key| selection.figure(*key).measure);
-    let measures: BTreeSet<_> = measures.collect();
+    let measures = set_of(measures);
     let barred = |measure: Key<Measure>| {
         let figures: Vec<_> = counted
             .iter()

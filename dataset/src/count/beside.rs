@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::{Currency, Dataset, Figure, Key};
+use crate::{Arrange, Currency, Dataset, Figure, Key};
 
 use super::filter::{Filter, Show, Years};
 use super::reason::Reason;
@@ -49,11 +49,11 @@ pub fn beside(selection: &Selection<'_>, total: &Total) -> Vec<Beside> {
     };
     let nearest = |reason| {
         let mut order = because(reason);
-        order.sort_by_cached_key(|key| distance(selection, &dataset.figures[*key]));
+        order.arrange_by_key(|key| distance(selection, &dataset.figures[*key]));
         walk_in_order(dataset, order).counted
     };
     let mut stocks = total.beside.clone();
-    stocks.sort_by_key(|key| {
+    stocks.arrange_by_key(|key| {
         let figure = &dataset.figures[*key];
         let date = figure.period.map(|period| period.end.last_day());
         (Reverse(date), Reverse(figure.value), *key)
@@ -63,7 +63,7 @@ pub fn beside(selection: &Selection<'_>, total: &Total) -> Vec<Beside> {
         let figure = &dataset.figures[*key];
         figure.headline && selection.shown.contains(key)
     });
-    targets.sort_by_cached_key(|key| rank(dataset, &dataset.figures[*key]));
+    targets.arrange_by_key(|key| rank(dataset, &dataset.figures[*key]));
     let kinds = [
         (Relation::Joint, nearest(Reason::JointRegions)),
         (Relation::Wider, nearest(Reason::WiderYears)),

@@ -1,5 +1,6 @@
 //! Years for which a yearly series has nothing published (rule 4).
 
+use crate::set_of;
 use std::collections::BTreeSet;
 
 use crate::{Dataset, Figure, Key, Measure, Programme};
@@ -43,10 +44,7 @@ fn gap(selection: &Selection<'_>, member: &Figure) -> Option<Gap> {
     let alike: Vec<&Figure> = figures
         .filter(|other| is_alike(dataset, member, other))
         .collect();
-    let years: BTreeSet<_> = alike
-        .iter()
-        .filter_map(|figure| whole_year(figure))
-        .collect();
+    let years = set_of(alike.iter().filter_map(|figure| whole_year(figure)));
     let (first, last) = (*years.first()?, *years.last()?);
     if years.len() < 2 {
         return None;

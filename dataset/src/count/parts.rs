@@ -1,6 +1,7 @@
 //! A whole and its published parts, as they are: nothing is shared out, and what no part explains
 //! stays unexplained.
 
+use crate::Arrange;
 use std::cmp::Reverse;
 
 use crate::{Currency, Decimal, Figure, Key, PartKind};
@@ -81,7 +82,7 @@ fn divisions(selection: &Selection<'_>, whole: Key<Figure>) -> Vec<Division> {
     for division in &mut divisions {
         if division.kind != PartKind::Closing {
             let value = |key: &Key<Figure>| selection.figure(*key).value;
-            division.parts.sort_by_key(|key| Reverse(value(key)));
+            division.parts.arrange_by_key(|key| Reverse(value(key)));
         }
     }
     divisions

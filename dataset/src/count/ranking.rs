@@ -1,7 +1,7 @@
 //! Regions or programmes beside each other, each with its own count, as if it alone were chosen
 //! (rule 11). The rows are not a breakdown: no total may be drawn under them.
 
-use std::collections::BTreeSet;
+use crate::set_of;
 
 use crate::{Currency, Dataset, Figure, Key, Programme, Region, RegionKind};
 
@@ -47,7 +47,7 @@ impl Rankable for Region {
 
     fn alone(filter: &Filter, key: Key<Self>) -> Filter {
         Filter {
-            regions: BTreeSet::from([key]),
+            regions: set_of([key]),
             ..filter.clone()
         }
     }
@@ -65,7 +65,7 @@ impl Rankable for Programme {
 
     fn alone(filter: &Filter, key: Key<Self>) -> Filter {
         Filter {
-            programmes: BTreeSet::from([key]),
+            programmes: set_of([key]),
             ..filter.clone()
         }
     }

@@ -1,5 +1,6 @@
 //! Which figures a selection shows, and which of them are only its context (rules 3 and 4).
 
+use crate::set_of;
 use std::collections::BTreeSet;
 
 use crate::{Counting, Dataset, Family, Figure, Key, Period, Programme, RegionKind};
@@ -61,7 +62,7 @@ impl<'d> Selection<'d> {
     /// The programmes of some figures.
     pub fn programmes_of(&self, figures: &[Key<Figure>]) -> BTreeSet<Key<Programme>> {
         let programmes = figures.iter().map(|key| self.figure(*key).programme);
-        programmes.collect()
+        set_of(programmes)
     }
 }
 

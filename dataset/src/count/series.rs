@@ -5,6 +5,7 @@
 //! is another one, so a line never runs across such a change. A stock is at the end of its period;
 //! anything else has to cover exactly one calendar year, since half a year looks like a fall.
 
+use crate::Arrange;
 use std::cmp::Reverse;
 
 use crate::{Counting, Figure, Key, Measure, Period};
@@ -54,9 +55,9 @@ pub fn series(selection: &Selection<'_>) -> Vec<Series> {
         }
     }
     for series in &mut series {
-        series.lines.sort_by_cached_key(|line| Reverse(line.size()));
+        series.lines.arrange_by_key(|line| Reverse(line.size()));
     }
-    series.sort_by_cached_key(|series| Reverse(series.lines.first().map(Line::size)));
+    series.arrange_by_key(|series| Reverse(series.lines.first().map(Line::size)));
     series
 }
 
@@ -111,7 +112,8 @@ fn lines(selection: &Selection<'_>) -> Vec<Line> {
         }
     }
     for line in &mut lines {
-        line.points.sort_by_key(|point| point.period.end.last_day());
+        line.points
+            .arrange_by_key(|point| point.period.end.last_day());
     }
     lines.retain(|line| line.size().0 > 1);
     lines

@@ -1,5 +1,6 @@
 //! One total for a selection: what counts, what does not and why, and the sums.
 
+use crate::Arrange;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Basis, Counting, Currency, Dataset, Figure, Key, Programme};
@@ -104,12 +105,12 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
 
     let walk = settle(selection, candidates, &mut left_out);
     let mut counted = walk.counted;
-    counted.sort();
+    counted.arrange_by_key(|key| *key);
     left_out.extend(walk.inside.iter().map(|(figure, rival)| LeftOut {
         figure: *figure,
         reason: Reason::Inside(*rival),
     }));
-    left_out.sort_by_key(|left| left.figure);
+    left_out.arrange_by_key(|left| left.figure);
 
     let is_wider = |left: &&LeftOut| {
         let wider = [

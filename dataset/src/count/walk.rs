@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::{Basis, Dataset, Figure, Key, Period, RegionKind};
+use crate::{Arrange, Basis, Dataset, Figure, Key, Period, RegionKind};
 
 /// What the walk made of the candidates.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Walk {
 /// Walks the candidates and counts each that competes with nothing counted yet.
 pub fn walk(dataset: &Dataset, candidates: &[Key<Figure>]) -> Walk {
     let mut order = candidates.to_vec();
-    order.sort_by_cached_key(|key| rank(dataset, &dataset.figures[*key]));
+    order.arrange_by_key(|key| rank(dataset, &dataset.figures[*key]));
     walk_in_order(dataset, order)
 }
 

@@ -1,10 +1,8 @@
 //! The files beside the pages: programs, styles, scripts and pictures, under the names that pages use.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
-use crate::names::shorten;
 use crate::styles;
 
 /// Folder of the repository whose files are published as they are, but for those that are built in.
@@ -12,10 +10,8 @@ const STATIC: &str = "static";
 /// What of it is built in.
 const BUILT_IN: [&str; 2] = ["css", "start.js"];
 
-/// The template of the pages, and the names of the files that they load.
+/// The names of the files that pages load, from the root of the site.
 pub struct Assets {
-    /// The page with what stands in double braces still to be filled.
-    pub template: String,
     /// The icon.
     pub icon: String,
     /// The style sheet.
@@ -29,19 +25,13 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Reads template, styles and scripts from the repository in `root`, and gives the program that
+    /// Reads styles and scripts from the repository in `root`, and gives the program that
     /// stands in `site`, and every other file that is loaded, a name that changes with its content, so
     /// that a host may tell browsers to keep it for ever.
     ///
     /// # Errors
     /// When a file cannot be read or written; the message names it.
     pub fn settle(root: &Path, site: &Path) -> Result<Self, String> {
-        let template = text(&root.join("index.html"))?;
-        let template = template
-            .lines()
-            .filter(|line| !line.contains("data-trunk"))
-            .collect::<Vec<_>>()
-            .join("\n");
         // Trunk leaves a page of its own beside the programs; whoever else runs wasm-bindgen does not.
         let built = fs::read_to_string(site.join("index.html")).unwrap_or_default();
         let files = root.join(STATIC);
@@ -50,17 +40,15 @@ impl Assets {
             fs::read(files.join("icon.svg")).map_err(|error| format!("icon.svg: {error}"))?;
         let icon_name = hashed("icon", "svg", &icon);
         put(site, &icon_name, &icon)?;
-        let styles = styles::join(&files.join("css"))?;
+        let styles = styles::bundle(&files.join("css"))?;
         let styles_name = hashed("site", "css", styles.as_bytes());
         put(site, &styles_name, styles.as_bytes())?;
         let start = put_hashed(site, "start", &text(&files.join("start.js"))?)?;
-        let here = |name: String| format!("./{name}");
         Ok(Self {
-            template: template + "\n",
-            icon: here(icon_name),
-            styles: here(styles_name),
-            start: here(start),
-            explorer: program(site, "idmaj")?.map(here),
+            icon: icon_name,
+            styles: styles_name,
+            start,
+            explorer: program(site, "idmaj")?,
             reload: reload_scripts(&built),
         })
     }
@@ -73,7 +61,6 @@ fn program(site: &Path, name: &str) -> Result<[String; 2], String> {
     let whole = read(site, &wasm)?;
     fs::remove_file(site.join(&wasm))
         .map_err(|error| format!("{wasm} cannot be taken away: {error}"))?;
-    let (whole, text) = shorten(&whole, &text).map_err(|error| format!("{wasm}: {error}"))?;
     let renamed = hashed(name, "wasm", &whole);
     put(site, &renamed, &whole)?;
     Ok([put_hashed(site, name, &text)?, renamed])
@@ -164,11 +151,10 @@ fn without_remarks(script: &str) -> String {
     told
 }
 
-/// `name-0123456789abcdef.extension`, after the content.
+/// `name-0123456789abcdef.extension`, after the content, in every release of the compiler the same.
 pub fn hashed(name: &str, extension: &str, content: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(content);
-    format!("{name}-{:016x}.{extension}", hasher.finish())
+    let hash = blake3::hash(content).to_hex();
+    format!("{name}-{}.{extension}", &hash[..16])
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@
 //! a change of those compiles nothing. `IDMAJ_DATA` names the folder of another package than `data/`.
 
 mod assets;
+mod directory;
 mod frame;
-mod names;
 mod pages;
 mod styles;
 

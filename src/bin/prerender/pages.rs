@@ -1,33 +1,32 @@
 //! Every page of the site, by its name: the explorer in each language, briefs, and the page about it.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::thread;
 
 use dataset::{Dataset, Words};
-use idmaj::answer::{Memory, answer};
+use idmaj::answer::Memory;
 use idmaj::chart::poster;
 use idmaj::content;
 use idmaj::find::Index;
 use idmaj::query::site::Site;
-use idmaj::query::{Query, Question};
 use idmaj::text::shell::shell;
-use idmaj::text::{Lang, Rich, about_messages, fill, gaps_messages, messages, page_messages};
+use idmaj::text::{Lang, Rich, fill, messages, page_messages};
 use idmaj::ui::{
-    AboutPage, AboutProps, App, AppProps, BriefPage, BriefProps, Data, EXPLORE, GapsPage,
-    GapsProps, MORE, Plan, SourcesPage, SourcesProps, Start, TimelinePage, TimelineProps, Ways,
-    first_page, parted,
+    App, AppProps, BriefPage, BriefProps, Data, EXPLORE, MORE, Plan, Start, Ways, first_page,
+    parted,
 };
-use idmaj::view::brief::{brief, events};
-use idmaj::view::gaps::gaps;
-use idmaj::view::links::{ABOUT, GAPS, SOURCES, TIMELINE, folder, others, subjects};
-use idmaj::view::sources::sources;
+use idmaj::view::brief::brief;
+use idmaj::view::links::{folder, others, subjects};
 use idmaj::view::wording::Wording;
-use idmaj::view::work::work;
 use publish::Package;
 use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::assets::{Assets, hashed};
-use crate::frame::Frame;
+use crate::directory::{LOADS, Loads, around, loads};
+use crate::frame::{Content, Frame};
+
+mod reference;
 
 /// One page, drawn but not framed.
 #[derive(Clone)]
@@ -85,7 +84,11 @@ pub fn all(
             files.push((name.clone(), bytes));
             name
         };
-        contents.push((lang, [file("content", content), file("details", details)]));
+        contents.push(Content {
+            lang,
+            content: file("content", content),
+            details: file("details", details),
+        });
     }
     let names = Index::of(&dataset).written();
     let names_name = hashed("names", "txt", names.as_bytes());
@@ -100,11 +103,20 @@ pub fn all(
     };
     files.push((colours_name.clone(), colours.into_bytes()));
     files.push((names_name.clone(), names.into_bytes()));
+    let mut loaded = BTreeMap::new();
     for page in &pages {
         let name = format!("{}{}index.html", Site::folder(page.lang), page.folder);
-        files.push((name, frame.fill(page)?.into_bytes()));
+        let of_explorer = |files: Vec<String>| if page.lives { files } else { Vec::new() };
+        let of_page = Loads {
+            before_paint: frame.before_paint(&name),
+            until_ready: of_explorer(frame.until_ready(page.lang)),
+            later: of_explorer(frame.later(page.lang)),
+        };
+        loaded.insert(name.clone(), of_page);
+        files.push((name, frame.fill(page).into_bytes()));
     }
-    let around = crate::frame::around(address, &pages).into_iter();
+    files.push((LOADS.to_owned(), loads(&loaded)?.into_bytes()));
+    let around = around(address, &pages).into_iter();
     files.extend(around.map(|(name, text)| (name, text.into_bytes())));
     Ok(files)
 }
@@ -143,10 +155,10 @@ fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
     let mut pages = vec![
         explorer(dataset, lang, &EXPLORE),
         explorer(dataset, lang, &MORE),
-        about(&wording),
-        documents(&wording),
-        missing(&wording),
-        timeline(&wording),
+        reference::about(&wording),
+        reference::documents(&wording),
+        reference::missing(&wording),
+        reference::timeline(&wording),
     ];
     for subject in subjects(dataset) {
         let folder = folder(dataset, subject);
@@ -177,83 +189,6 @@ fn ways(wording: &Wording<'_>, folder: &str) -> Ways {
         languages: Lang::ALL.map(|other| (other, at(other))).into(),
         others: others(wording),
         home,
-    }
-}
-
-fn about(wording: &Wording<'_>) -> Drawn {
-    let lang = wording.lang;
-    let props = AboutProps {
-        lang,
-        ways: ways(wording, ABOUT),
-    };
-    Drawn {
-        folder: ABOUT.to_owned(),
-        lang,
-        title: about_messages(lang).title.to_owned(),
-        description: shell(lang).description.to_owned(),
-        html: draw::<AboutPage>(props, false),
-        lives: false,
-    }
-}
-
-/// All documents, with what each contributed.
-fn documents(wording: &Wording<'_>) -> Drawn {
-    let lang = wording.lang;
-    let everything = answer(wording.dataset, &Question::default());
-    let props = SourcesProps {
-        lang,
-        sources: sources(wording, &everything),
-        ways: ways(wording, SOURCES),
-    };
-    let title = wording.page.table.sources;
-    Drawn {
-        folder: SOURCES.to_owned(),
-        lang,
-        title: format!("{title} · {}", messages(lang).site.name),
-        description: wording.page.table.all_documents.to_owned(),
-        html: draw::<SourcesPage>(props, false),
-        lives: false,
-    }
-}
-
-/// Who works where, and all dated events.
-fn timeline(wording: &Wording<'_>) -> Drawn {
-    let lang = wording.lang;
-    let query = Query::in_lang(lang);
-    let everything = answer(wording.dataset, &query.question);
-    let props = TimelineProps {
-        lang,
-        work: work(wording, &query, &everything),
-        events: events(wording, |_| true),
-        ways: ways(wording, TIMELINE),
-    };
-    let title = wording.page.work.page;
-    Drawn {
-        folder: TIMELINE.to_owned(),
-        lang,
-        title: format!("{title} · {}", messages(lang).site.name),
-        description: shell(lang).description.to_owned(),
-        html: draw::<TimelinePage>(props, false),
-        lives: false,
-    }
-}
-
-/// What is missing, disputed or does not add up.
-fn missing(wording: &Wording<'_>) -> Drawn {
-    let lang = wording.lang;
-    let words = gaps_messages(lang);
-    let props = GapsProps {
-        lang,
-        gaps: Rc::new(gaps(wording)),
-        ways: ways(wording, GAPS),
-    };
-    Drawn {
-        folder: GAPS.to_owned(),
-        lang,
-        title: format!("{} · {}", words.title, messages(lang).site.name),
-        description: words.lead.to_owned(),
-        html: draw::<GapsPage>(props, false),
-        lives: false,
     }
 }
 

@@ -1,52 +1,78 @@
-//! One style sheet of the many that the styles are written in. A file a concern is for people; sent
-//! as one, without remarks, they weigh little more than half, and are asked for once.
+//! One style sheet of the many that the styles are written in, for the oldest browsers that the site
+//! names: what they do not know, such as nested rules, is written as they know it.
 
-use std::fs;
 use std::path::Path;
 
-/// The style sheet that names the others.
+use lightningcss::bundler::{Bundler, FileProvider};
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
+use lightningcss::targets::{Browsers, Targets};
+
+/// The style sheet that imports the others.
 const ENTRY: &str = "site.css";
+
+/// The oldest browsers: those of spring 2022.
+const OLDEST: Browsers = Browsers {
+    chrome: Some(100 << 16),
+    edge: Some(100 << 16),
+    firefox: Some(100 << 16),
+    safari: Some(15 << 16 | 4 << 8),
+    ios_saf: Some(15 << 16 | 4 << 8),
+    android: Some(100 << 16),
+    samsung: None,
+    opera: None,
+    ie: None,
+};
 
 /// The style sheets that `site.css` imports, in their order, as one.
 ///
 /// # Errors
-/// When one cannot be read, or the entry holds something else than imports.
-pub fn join(folder: &Path) -> Result<String, String> {
-    let read = |name: &str| {
-        let path = folder.join(name);
-        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    let mut styles = String::new();
-    for line in bare(&read(ENTRY)?).lines() {
-        let name = line
-            .strip_prefix("@import url(\"")
-            .and_then(|rest| rest.strip_suffix("\");"))
-            .ok_or_else(|| format!("{ENTRY}: `{line}` is not an import"))?;
-        styles.push_str(&bare(&read(name)?));
-    }
-    Ok(styles)
-}
-
-/// Styles without remarks and indentation.
-fn bare(styles: &str) -> String {
-    let mut bare = String::with_capacity(styles.len());
-    let mut rest = styles;
-    while let Some((before, remark)) = rest.split_once("/*") {
-        bare.push_str(before);
-        rest = remark.split_once("*/").map_or("", |(_, after)| after);
-    }
-    bare.push_str(rest);
-    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::new(), |all, line| all + line + "\n")
+/// When one cannot be read or understood; the message says which and where.
+pub fn bundle(folder: &Path) -> Result<String, String> {
+    let files = FileProvider::new();
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    let mut styles = bundler
+        .bundle(&folder.join(ENTRY))
+        .map_err(|error| error.to_string())?;
+    let targets = Targets::from(OLDEST);
+    styles
+        .minify(MinifyOptions {
+            targets,
+            ..MinifyOptions::default()
+        })
+        .map_err(|error| format!("{}: {error}", folder.display()))?;
+    let printed = styles.to_css(PrinterOptions {
+        minify: true,
+        targets,
+        ..PrinterOptions::default()
+    });
+    printed
+        .map(|printed| printed.code)
+        .map_err(|error| format!("{}: {error}", folder.display()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::bare;
+    use super::*;
 
     #[test]
-    fn remarks_and_indentation_go_and_rules_stay() {
-        let styles = "/* One. */\na {\n  color: red; /* why */\n}\n\n/* open";
-        assert_eq!(bare(styles), "a {\ncolor: red;\n}\n");
+    fn no_rule_stands_in_another() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/css");
+        let styles = bundle(&folder).expect("the styles are sound");
+        assert!(!styles.contains('&'), "a nested rule is left");
+        let mut depth = 0;
+        let mut deepest = 0;
+        for letter in styles.chars() {
+            match letter {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            deepest = deepest.max(depth);
+        }
+        assert_eq!(depth, 0);
+        assert!(
+            deepest <= 3,
+            "rules stand in media queries and the like only"
+        );
     }
 }

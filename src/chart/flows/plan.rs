@@ -7,6 +7,7 @@ use crate::chart::label::{AXIS, NAME, VALUE, shorten};
 use crate::chart::ruler::Ruler;
 use crate::chart::scene::{Anchor, Ink, Mark, Scene, Shape, Text};
 use crate::chart::wrap::{LINE, two_lines};
+use dataset::Arrange;
 
 /// How high all bands together are.
 const HIGH: f64 = 260.0;
@@ -157,7 +158,7 @@ impl<'a> Plan<'a> {
             (gap + 1, gap)
         };
         let mut flows: Vec<usize> = (0..self.flows.flows.len()).collect();
-        flows.sort_by_key(|flow| stop(*flow, there));
+        flows.arrange_by_key(|flow| stop(*flow, there));
         flows
             .into_iter()
             .map(|flow| (flow, stop(flow, here)))

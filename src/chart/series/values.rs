@@ -6,6 +6,7 @@ use crate::chart::label::AXIS;
 use crate::chart::row::Emphasis;
 use crate::chart::ruler::Ruler;
 use crate::chart::scene::{Anchor, Ink, Mark, Text};
+use dataset::Arrange;
 
 impl Plan {
     /// Values over their points where there is room: the largest and the last first.
@@ -24,7 +25,7 @@ impl Plan {
                 points.push((point, times * point.value));
             }
         }
-        points.sort_by(|one, other| other.1.total_cmp(&one.1));
+        points.arrange_by(|one, other| other.1.total_cmp(&one.1));
         let joints = self.joint_places(series);
         let mut taken: Vec<Rect> = names.iter().map(|text| text.bounds(ruler)).collect();
         taken.extend(marks.iter().map(|mark| mark.drawn.grown(4.0)));

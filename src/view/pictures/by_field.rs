@@ -1,5 +1,6 @@
 //! "By field of work": the total taken apart as far as parts are published; the rest is not split.
 
+use dataset::Arrange;
 use std::collections::BTreeMap;
 
 use dataset::count::{Breakdown, Slot, Sum};
@@ -64,6 +65,6 @@ pub(super) fn rows(wording: &Wording<'_>, breakdown: Option<&Breakdown>) -> Vec<
         }
     };
     let mut rows = largest_first(sums.into_iter().map(row).collect());
-    rows.sort_by_key(|row| row.apart);
+    rows.arrange_by_key(|row| row.apart);
     rows
 }

@@ -6,7 +6,8 @@ mod lines;
 mod panels;
 mod years;
 
-use std::collections::BTreeSet;
+use dataset::Arrange;
+use dataset::set_of;
 
 use dataset::count::{Filter, Selection, select, total};
 use dataset::{Key, Region, RegionKind};
@@ -56,7 +57,7 @@ pub fn picture(wording: &Wording<'_>, query: &Query, selection: &Selection<'_>) 
     let what = || what(wording, query, &whole, unit.as_ref());
     let alone = |region: Key<Region>| {
         let filter = Filter {
-            regions: BTreeSet::from([region]),
+            regions: set_of([region]),
             ..query.question.filter.clone()
         };
         select(wording.dataset, &filter)
@@ -126,7 +127,7 @@ fn regions<'w>(wording: &Wording<'w>) -> impl Iterator<Item = Key<Region>> + use
     let mut regions: Vec<_> = regions
         .filter(|(_, region)| region.kind() == RegionKind::Region)
         .collect();
-    regions.sort_by_key(|(_, region)| !region.focus);
+    regions.arrange_by_key(|(_, region)| !region.focus);
     regions.into_iter().map(|(region, _)| region)
 }
 

@@ -1,5 +1,6 @@
 //! Rows beside each other with their own counts, drawn as bars and listed in the twin table.
 
+use dataset::Arrange;
 use dataset::count::{Nothing, Sum};
 use std::cmp::Reverse;
 
@@ -108,7 +109,7 @@ pub fn largest<'r>(rows: impl Iterator<Item = &'r Row>) -> Option<&'r Row> {
 
 /// The rows with the largest count first.
 pub fn largest_first(mut rows: Vec<Row>) -> Vec<Row> {
-    rows.sort_by_key(|row| Reverse(row.sum.as_ref().ok().map(|sum| sum.value)));
+    rows.arrange_by_key(|row| Reverse(row.sum.as_ref().ok().map(|sum| sum.value)));
     rows
 }
 

@@ -1,5 +1,6 @@
 //! "Shares": published parts of a hundred. Only shares that cannot overlap stand in one strip.
 
+use dataset::Arrange;
 use dataset::count::Selection;
 use dataset::{Counting, Decimal, Figure, Key};
 
@@ -104,9 +105,9 @@ fn wholes(wording: &Wording<'_>, selection: &Selection<'_>) -> Vec<Vec<Key<Figur
         }
     }
     let end = |key: Key<Figure>| figures[key].period.map(|period| period.end.last_day());
-    wholes.sort_by_key(|keys| end(keys[0]));
+    wholes.arrange_by_key(|keys| end(keys[0]));
     wholes.reverse();
-    wholes.sort_by_cached_key(|keys| (!are_told_apart(wording, keys), keys.len() < 2));
+    wholes.arrange_by_key(|keys| (!are_told_apart(wording, keys), keys.len() < 2));
     wholes
 }
 

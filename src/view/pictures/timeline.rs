@@ -1,5 +1,6 @@
 //! "Programmes and events": when each programme of the selection ran, and what happened in it.
 
+use dataset::Arrange;
 use dataset::count::Selection;
 use std::cmp::Reverse;
 
@@ -93,7 +94,7 @@ fn told<'d>(
     programmes.extend(asked().map(|event| event.programme));
     let one = |key: Key<Programme>| {
         let mut events: Vec<_> = asked().filter(|event| event.programme == key).collect();
-        events.sort_by_key(|event| event.period.start.first_day());
+        events.arrange_by_key(|event| event.period.start.first_day());
         Told {
             key,
             programme: &dataset.programmes[key],
@@ -107,10 +108,10 @@ fn told<'d>(
         let figures = shown.filter(|key| dataset.figures[**key].programme == one.key);
         one.events.len() + figures.count()
     };
-    told.sort_by_cached_key(|one| Reverse(weight(one)));
+    told.arrange_by_key(|one| Reverse(weight(one)));
     let more = told.len().saturating_sub(LANES);
     told.truncate(LANES);
-    told.sort_by_key(|one| began(one).map(Date::first_day));
+    told.arrange_by_key(|one| began(one).map(Date::first_day));
     (told, more)
 }
 

@@ -1,5 +1,6 @@
 //! What the picture "by year" is made of: years added up, figures for several, and what was planned.
 
+use dataset::Arrange;
 use std::collections::BTreeMap;
 
 use dataset::count::{Breakdown, Piece, Selection, Slot, Sum, Unit, listed_under};
@@ -52,7 +53,7 @@ pub fn entries(
         }
     }
     spans.extend(planned(wording, query, selection, breakdown));
-    spans.sort_by_key(|entry| {
+    spans.arrange_by_key(|entry| {
         entry
             .years
             .map_or((i16::MAX, 0), |years| (years.first, years.last))

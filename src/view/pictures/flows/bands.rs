@@ -1,7 +1,8 @@
 //! The ways of money as bars with bands between them, and as rows of the twin table.
 
+use dataset::Arrange;
+use dataset::set_of;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use dataset::count::Sum;
 use dataset::{Figure, Key};
@@ -32,10 +33,10 @@ pub fn bands(
     let dataset = wording.dataset;
     let funders = stops(&routes, |route| route.funder);
     let place = |route: &Route| funders.iter().position(|stop| stop.end == route.funder);
-    routes.sort_by_key(place);
+    routes.arrange_by_key(place);
     let programmes = last_without_end(in_order(&routes, |route| route.programme));
     let mut places = in_order(&routes, |route| route.place);
-    places.sort_by_key(|stop| {
+    places.arrange_by_key(|stop| {
         let region = |key: Key<_>| (!dataset.regions[key].focus, key);
         stop.end.map_or((true, true, None), |key| {
             let (is_country, key) = region(key);
@@ -157,7 +158,7 @@ pub fn bands(
 fn programmes_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
     let dataset = wording.dataset;
     let programmes = figures.iter().map(|key| dataset.figures[*key].programme);
-    let all: BTreeSet<_> = programmes.collect();
+    let all = set_of(programmes);
     match (all.first(), all.len()) {
         (Some(key), 1) => wording.of(&dataset.programmes[*key].short_name).to_owned(),
         (_, count) => {
@@ -173,7 +174,7 @@ fn funders_of(wording: &Wording<'_>, figures: &[Key<Figure>]) -> String {
     let funders = figures
         .iter()
         .filter_map(|key| dataset.figures[*key].funder);
-    let all: BTreeSet<_> = funders.collect();
+    let all = set_of(funders);
     match (all.first(), all.len()) {
         (Some(key), 1) => wording
             .of(&dataset.organisations[*key].short_name)
@@ -207,11 +208,11 @@ fn in_order<T: PartialEq>(routes: &[Route], end: impl Fn(&Route) -> Option<T>) -
 /// The same, the largest first, and several others last.
 fn stops<T: PartialEq>(routes: &[Route], end: impl Fn(&Route) -> Option<T>) -> Vec<Stop<T>> {
     let mut stops = in_order(routes, end);
-    stops.sort_by_key(|stop| Reverse(stop.sum.value));
+    stops.arrange_by_key(|stop| Reverse(stop.sum.value));
     last_without_end(stops)
 }
 
 fn last_without_end<T>(mut stops: Vec<Stop<T>>) -> Vec<Stop<T>> {
-    stops.sort_by_key(|stop| stop.end.is_none());
+    stops.arrange_by_key(|stop| stop.end.is_none());
     stops
 }

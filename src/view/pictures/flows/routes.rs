@@ -1,5 +1,6 @@
 //! The ways that money takes: counted amounts on one way added up, small ones together.
 
+use dataset::Arrange;
 use dataset::count::{Sum, Unit, convert};
 use std::cmp::Reverse;
 
@@ -96,6 +97,6 @@ fn together(routes: Vec<Route>) -> Vec<Route> {
 }
 
 fn largest_first(mut routes: Vec<Route>) -> Vec<Route> {
-    routes.sort_by_key(|route| Reverse(route.sum.value));
+    routes.arrange_by_key(|route| Reverse(route.sum.value));
     routes
 }
