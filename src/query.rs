@@ -9,7 +9,9 @@ mod view_state;
 
 use std::collections::BTreeSet;
 
-use dataset::{Currency, Figure, Key, Programme, Region};
+use dataset::{
+    Currency, Field, Figure, Key, Organisation, Place, PopulationGroup, Programme, Region,
+};
 
 pub use dataset::count::{Filter, Show, Years};
 pub use view_state::{Column, Embed, Sort, Tab, Theme, ViewState};
@@ -70,11 +72,27 @@ pub enum Action {
     Years(Option<Years>),
     /// Adds a programme to the choice, or takes it out.
     ToggleProgramme(Key<Programme>),
+    /// Adds an organisation to the choice, or takes it out.
+    ToggleOrganisation(Key<Organisation>),
+    /// Adds a field of work to the choice, or takes it out.
+    ToggleField(Key<Field>),
+    /// Adds a group of people to the choice, or takes it out.
+    ToggleGroup(PopulationGroup),
+    /// Adds a place to the choice, or takes it out.
+    TogglePlace(Key<Place>),
     /// Takes back every region.
     AllRegions,
     /// Takes back every programme.
     AllProgrammes,
-    /// Takes back the three filters and the words to find.
+    /// Takes back every organisation.
+    AllOrganisations,
+    /// Takes back every field of work.
+    AllFields,
+    /// Takes back every group of people.
+    AllGroups,
+    /// Takes back every place.
+    AllPlaces,
+    /// Takes back the filters and the words to find.
     ClearAll,
     /// Goes from pictures to the figures themselves, or back.
     Tab(Tab),
@@ -132,12 +150,20 @@ impl Query {
             Action::Currency(currency) => question.currency = currency,
             Action::ToggleRegion(region) => toggle(&mut filter.regions, region),
             Action::ToggleProgramme(programme) => toggle(&mut filter.programmes, programme),
+            Action::ToggleOrganisation(key) => toggle(&mut filter.organisations, key),
+            Action::ToggleField(field) => toggle(&mut filter.fields, field),
+            Action::ToggleGroup(group) => toggle(&mut filter.groups, group),
+            Action::TogglePlace(place) => toggle(&mut filter.places, place),
             Action::ToggleYears(years) => {
                 filter.years = (filter.years != Some(years)).then_some(years);
             }
             Action::Years(years) => filter.years = years,
             Action::AllRegions => filter.regions.clear(),
             Action::AllProgrammes => filter.programmes.clear(),
+            Action::AllOrganisations => filter.organisations.clear(),
+            Action::AllFields => filter.fields.clear(),
+            Action::AllGroups => filter.groups.clear(),
+            Action::AllPlaces => filter.places.clear(),
             Action::ClearAll => {
                 *filter = Filter::default();
                 view.find.clear();
@@ -203,6 +229,31 @@ mod tests {
             })
         );
         assert_eq!(narrowed.apply(narrow), query);
+    }
+
+    #[test]
+    fn whatever_is_chosen_twice_is_taken_out_again() {
+        let query = Query::default();
+        for (toggle, all) in [
+            (Action::ToggleRegion(Key::at(0)), Action::AllRegions),
+            (Action::ToggleProgramme(Key::at(0)), Action::AllProgrammes),
+            (
+                Action::ToggleOrganisation(Key::at(0)),
+                Action::AllOrganisations,
+            ),
+            (Action::ToggleField(Key::at(0)), Action::AllFields),
+            (
+                Action::ToggleGroup(PopulationGroup::Refugees),
+                Action::AllGroups,
+            ),
+            (Action::TogglePlace(Key::at(0)), Action::AllPlaces),
+        ] {
+            let chosen = query.apply(toggle.clone());
+            assert!(chosen.is_narrowed(), "{toggle:?}");
+            assert_eq!(chosen.apply(toggle), query);
+            assert_eq!(chosen.apply(all), query);
+            assert_eq!(chosen.apply(Action::ClearAll), query);
+        }
     }
 
     #[test]

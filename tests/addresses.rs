@@ -2,7 +2,7 @@
 
 mod support;
 
-use dataset::{Currency, Dataset, Key};
+use dataset::{Currency, Dataset, Key, PopulationGroup, Vocabulary};
 use idmaj::query::address::{Ignored, format, parse, permalink};
 use idmaj::query::{
     Column, Each, Embed, Filter, Query, Question, Show, Sort, Tab, Theme, ViewState, Years,
@@ -51,6 +51,11 @@ fn only_what_differs_from_the_default_is_written() {
         "programme=iom-morocco,avrr",
         &[],
     );
+    check(
+        "?place=tanger,oujda&group=refugees,migrants&field=health,education&organisation=undp,iom",
+        "organisation=iom,undp&field=education,health&group=migrants,refugees&place=oujda,tanger",
+        &[],
+    );
 }
 
 #[test]
@@ -93,6 +98,15 @@ fn damage_is_left_out_and_named() {
     check("?sort=value,sideways", "", &[("sort", "value,sideways")]);
     check("?v=2", "", &[("v", "2")]);
     check("?each=months", "", &[("each", "months")]);
+    check(
+        "?field=magic,health&group=everybody&organisation=&place=atlantis,",
+        "field=health",
+        &[
+            ("field", "magic"),
+            ("group", "everybody"),
+            ("place", "atlantis"),
+        ],
+    );
 }
 
 #[test]
@@ -125,6 +139,23 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
         years,
         btree_set(0..programmes, 0..4),
     );
+    let slices = (
+        btree_set(0..dataset.organisations.len(), 0..3),
+        btree_set(0..dataset.fields.len(), 0..3),
+        btree_set(select(PopulationGroup::ALL), 0..3),
+        btree_set(0..dataset.places.len(), 0..3),
+    );
+    let filter = (filter, slices).prop_map(
+        |((regions, years, programmes), (organisations, fields, groups, places))| Filter {
+            regions: regions.into_iter().map(Key::at).collect(),
+            years,
+            programmes: programmes.into_iter().map(Key::at).collect(),
+            organisations: organisations.into_iter().map(Key::at).collect(),
+            fields: fields.into_iter().map(Key::at).collect(),
+            groups,
+            places: places.into_iter().map(Key::at).collect(),
+        },
+    );
     let view = (
         select(&Show::ALL[..]),
         select(&[Currency::MAD, Currency::USD, Currency::EUR][..]),
@@ -154,11 +185,7 @@ fn queries(dataset: &Dataset) -> impl Strategy<Value = Query> + use<> {
         )| {
             Query {
                 question: Question {
-                    filter: Filter {
-                        regions: filter.0.into_iter().map(Key::at).collect(),
-                        years: filter.1,
-                        programmes: filter.2.into_iter().map(Key::at).collect(),
-                    },
+                    filter,
                     show,
                     currency,
                     measure,

@@ -35,11 +35,17 @@
 //! 10. **None is never 0**: a total without a sum says why ([`Nothing`]), and no answer is empty:
 //!     beside it stand figures for more ([`beside()`]) and the programmes at work ([`active()`]), and
 //!     the nearest choice that has a total is known ([`nearest()`]).
-//! 11. **Breakdowns** replace a whole by its closing parts and keep what is left as "not split"
-//!     ([`breakdown()`]). A ranking ([`ranking()`]) shows each row's own count, as if it alone were
+//! 11. **Breakdowns** replace a whole by its closing parts, or where it says nothing itself by some
+//!     of them, and keep what is left as "not split" ([`breakdown()`], `split`). A ranking ([`ranking()`]) shows each row's own count, as if it alone were
 //!     chosen.
 //! 12. **Over time** nothing is added: a line ([`series()`]) holds published figures that differ in
 //!     time only, and never bridges a year without one.
+//!
+//! 13. **Fields, groups and places** are slices: the total under one is what stands under that name
+//!     in the breakdown of the same choice without it, so that filter and picture agree. What is not
+//!     broken down along it is context (`slice`). **Organisations**: money that one gave or, where
+//!     nobody is named, of the programmes in which it has a role; what is done in these and in parts
+//!     of them (`select`).
 //!
 //! Narrowing a filter never adds a figure to those shown. A shown figure may start to count only
 //! when the figure that stood for it has left the selection.
@@ -58,13 +64,15 @@ mod ranking;
 mod reason;
 mod select;
 mod series;
+mod slice;
+mod split;
 mod sum;
 mod total;
 mod walk;
 
 pub use active::active;
 pub use beside::{Beside, Relation, beside, nearest};
-pub use breakdown::{Along, Breakdown, Piece, Slot, breakdown};
+pub use breakdown::{Breakdown, Piece, breakdown};
 pub use filter::{Filter, Show, Years};
 pub use gaps::Gap;
 pub use money::{Rate, convert};
@@ -73,6 +81,7 @@ pub use ranking::{Ranked, Ranking, ranking};
 pub use reason::{LeftOut, Nothing, Reason};
 pub use select::{Selection, listed_under, select};
 pub use series::{Line, Point, Series, series};
+pub use split::{Along, Slot};
 pub use sum::{Sum, Unit};
 pub use total::{Total, total};
 pub use walk::{Walk, walk};

@@ -53,7 +53,6 @@ impl Dataset {
             places.push(&mut population.id);
         }
         for organisation in self.organisations.rows_mut() {
-            places.push(&mut organisation.id);
             push(&mut places, &mut organisation.name);
             push(&mut places, &mut organisation.short_name);
             places.extend(organisation.url.as_mut());

@@ -4,6 +4,7 @@
 //! damaged is left out and reported, and the rest applies: a bad link never breaks the page.
 
 mod parameters;
+mod values;
 
 use dataset::Dataset;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -11,7 +12,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use super::Query;
 use crate::text::Lang;
 use parameters::PARAMETERS;
-pub use parameters::{CURRENCIES, SHOWS, written_years};
+pub use values::{CURRENCIES, SHOWS, written_years};
 
 /// Something in an address that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]

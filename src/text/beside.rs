@@ -16,9 +16,9 @@ use serde::{Deserialize, Serialize};
 pub struct BesideMessages {
     /// Names the whole. No names.
     pub title: &'static str,
-    /// Why a figure stands there: joint regions, more years, the whole country, a date, a target.
-    /// No names.
-    pub relations: [&'static str; 5],
+    /// Why a figure stands there: joint regions, more years, not broken down, the whole country, a
+    /// date, a target. No names.
+    pub relations: [&'static str; 6],
     /// The programmes at work. No names.
     pub active: &'static str,
     /// Programmes that are not named, counted: `{count}`.

@@ -159,6 +159,8 @@ pub struct Reasons {
     pub joint_regions: ReasonWords,
     /// Its period reaches outside the chosen years.
     pub wider_years: ReasonWords,
+    /// Not broken down by the chosen field, group or place.
+    pub not_broken_down: ReasonWords,
     /// Without a date.
     pub no_date: ReasonWords,
     /// May not be added.

@@ -123,10 +123,11 @@ fn rank(reason: Reason) -> u8 {
         Reason::WholeCountry => 7,
         Reason::JointRegions => 8,
         Reason::WiderYears => 9,
-        Reason::NoDate => 10,
-        Reason::NotAddable(_) => 11,
-        Reason::Inside(_) => 12,
-        Reason::NoExchangeRate => 13,
+        Reason::NotBrokenDown => 10,
+        Reason::NoDate => 11,
+        Reason::NotAddable(_) => 12,
+        Reason::Inside(_) => 13,
+        Reason::NoExchangeRate => 14,
     }
 }
 

@@ -30,7 +30,7 @@ pub struct BesideTotal {
 /// One line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BesideLine {
-    /// Its name on the page: `joint`, `wider`, `country`, `stock`, `target` or `active`.
+    /// Its name on the page: `joint`, `wider`, `unsplit`, `country`, `stock`, `target` or `active`.
     pub reason: &'static str,
     /// The same in words.
     pub title: &'static str,
@@ -75,6 +75,7 @@ pub fn name(relation: Relation) -> &'static str {
     match relation {
         Relation::Joint => "joint",
         Relation::Wider => "wider",
+        Relation::NotBrokenDown => "unsplit",
         Relation::Country => "country",
         Relation::Stock => "stock",
         Relation::Target => "target",

@@ -157,6 +157,7 @@ fn code(reason: Option<Reason>) -> &'static str {
         Some(Reason::WholeCountry) => "whole_country",
         Some(Reason::JointRegions) => "joint_regions",
         Some(Reason::WiderYears) => "wider_years",
+        Some(Reason::NotBrokenDown) => "not_broken_down",
         Some(Reason::NoDate) => "no_date",
         Some(Reason::NotAddable(_)) => "not_addable",
         Some(Reason::Inside(_)) => "inside_another",

@@ -272,6 +272,7 @@ impl<'d> Wording<'d> {
             Reason::WholeCountry => &reasons.whole_country,
             Reason::JointRegions => &reasons.joint_regions,
             Reason::WiderYears => &reasons.wider_years,
+            Reason::NotBrokenDown => &reasons.not_broken_down,
             Reason::NoDate => &reasons.no_date,
             Reason::NotAddable(_) => &reasons.not_addable,
             Reason::Inside(_) => &reasons.inside,

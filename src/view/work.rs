@@ -138,6 +138,7 @@ fn count(
         regions: set_of([region]),
         programmes: set_of([programme]),
         years: query.question.filter.years,
+        ..Filter::default()
     };
     let own = total(
         &select(dataset, &filter),

@@ -1,6 +1,7 @@
 //! The counting rules on the founding documents, worked out by hand in `design` and kept for ever.
 
 mod competing;
+mod narrowed;
 #[path = "../support/mod.rs"]
 mod support;
 

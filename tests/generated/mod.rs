@@ -7,8 +7,8 @@ use dataset::map::Map;
 use dataset::{
     Basis, Counting, Currency, Dataset, Date, Decimal, Dimension, ExchangeRate, Family, Field,
     Figure, Key, Measure, Note, Organisation, OrganisationKind, Part, PartKind, Period, Place,
-    Population, Programme, ProgrammeKind, Qualifier, Region, Reliability, Source, SourceKind,
-    Table, Vocabulary, Words,
+    Population, PopulationGroup, Programme, ProgrammeKind, Qualifier, Region, Reliability, Role,
+    RoleKind, Source, SourceKind, Table, Vocabulary, Words,
 };
 use idmaj::query::{Filter, Years};
 use proptest::collection::{btree_set, vec};
@@ -20,6 +20,18 @@ const YEARS: std::ops::RangeInclusive<i16> = 2015..=2021;
 /// Programmes: a root, its child, its grandchild, and one apart.
 const PARENTS: [Option<usize>; 4] = [None, Some(0), Some(1), None];
 const MEASURES: usize = 6;
+/// Who is counted: migrants, people whom the programmes are not for, refugees, several of these.
+const GROUPS: [PopulationGroup; 4] = [
+    PopulationGroup::Migrants,
+    PopulationGroup::Migrants,
+    PopulationGroup::Refugees,
+    PopulationGroup::Mixed,
+];
+const FIELDS: [&str; 2] = ["health", "education"];
+/// Places: two in the first region, one in the second.
+const PLACES: [usize; 3] = [0, 0, 1];
+/// Who has a role in which programme.
+const ROLES: [(usize, usize); 3] = [(0, 0), (1, 1), (1, 3)];
 
 /// Packages with up to a dozen figures.
 pub fn packages() -> impl Strategy<Value = Dataset> {
@@ -86,15 +98,34 @@ pub fn regions(how_many: std::ops::Range<usize>) -> impl Strategy<Value = BTreeS
     regions.prop_map(|regions| regions.into_iter().map(Key::at).collect())
 }
 
-/// Selections of up to two regions, a range of years and up to two programmes.
+/// Some of the first keys of a table.
+fn keys<T>(rows: usize) -> impl Strategy<Value = BTreeSet<Key<T>>> {
+    let chosen = prop_oneof![
+        3 => Just(BTreeSet::new()),
+        1 => btree_set(0..rows, 0..3),
+    ];
+    chosen.prop_map(|places| places.into_iter().map(Key::at).collect())
+}
+
+/// Selections of up to two regions, a range of years and up to two programmes, organisations,
+/// fields, groups and places.
 pub fn filters() -> impl Strategy<Value = Filter> {
     let programmes = btree_set(0..PARENTS.len(), 0..3);
     let years =
         proptest::option::of((YEARS, YEARS).prop_map(|(one, other)| Years::between(one, other)));
-    (regions(0..3), programmes, years).prop_map(|(regions, programmes, years)| Filter {
-        regions,
-        programmes: programmes.into_iter().map(Key::at).collect(),
-        years,
+    let groups = keys::<Population>(GROUPS.len());
+    let slices = (keys(2), keys(FIELDS.len()), groups, keys(PLACES.len()));
+    (regions(0..3), programmes, years, slices).prop_map(|(regions, programmes, years, slices)| {
+        let (organisations, fields, groups, places) = slices;
+        Filter {
+            regions,
+            programmes: programmes.into_iter().map(Key::at).collect(),
+            years,
+            organisations,
+            fields,
+            groups: groups.iter().map(|key| GROUPS[key.index()]).collect(),
+            places,
+        }
     })
 }
 
@@ -106,7 +137,7 @@ fn figures() -> impl Strategy<Value = Figure> {
     let what = (
         0..PARENTS.len(),
         0..MEASURES,
-        proptest::option::of(0..2usize),
+        proptest::option::of(0..GROUPS.len()),
         1..5000i64,
     );
     let place = prop_oneof![
@@ -123,8 +154,14 @@ fn figures() -> impl Strategy<Value = Figure> {
         select(Qualifier::ALL),
         select(Basis::ALL),
         proptest::bool::weighted(0.8),
-        any::<bool>(),
+        proptest::option::weighted(0.5, 0..FIELDS.len()),
         proptest::option::weighted(0.4, 0..2usize),
+        prop_oneof![
+            2 => Just(Vec::new()),
+            2 => (0..PLACES.len()).prop_map(|place| vec![place]),
+            1 => Just(vec![0, 1]),
+        ],
+        select(&["field", "group", "place", "status", "period"][..]),
     );
     let links = (
         proptest::option::weighted(0.3, (any::<Index>(), select(PartKind::ALL))),
@@ -132,7 +169,7 @@ fn figures() -> impl Strategy<Value = Figure> {
     );
     (what, place, when, how, links).prop_map(|(what, place, period, how, links)| {
         let (programme, measure, population, value) = what;
-        let (qualifier, basis, headline, has_field, funder) = how;
+        let (qualifier, basis, headline, field, funder, places, by) = how;
         let is_money = measure == 2;
         let key = |index: Index| Key::at(index.index(64));
         Figure {
@@ -141,10 +178,10 @@ fn figures() -> impl Strategy<Value = Figure> {
             measure: Key::at(measure),
             population: population.map(Key::at),
             regions: place.into_iter().map(Key::at).collect(),
-            places: Vec::new(),
+            places: places.into_iter().map(Key::at).collect(),
             period,
             value: Decimal::from_micro(value * 1_000_000),
-            currency: is_money.then_some(if has_field {
+            currency: is_money.then_some(if field.is_some() {
                 Currency::USD
             } else {
                 Currency::MAD
@@ -157,17 +194,13 @@ fn figures() -> impl Strategy<Value = Figure> {
             } else {
                 Basis::Result
             },
-            field: has_field.then_some(Key::at(0)),
+            field: field.map(Key::at),
             funder: funder.filter(|_| is_money).map(Key::at),
             headline,
             part: links.0.map(|(whole, kind)| Part {
                 whole: key(whole),
                 kind,
-                by: if has_field {
-                    "field".into()
-                } else {
-                    "period".into()
-                },
+                by: by.into(),
             }),
             instead_of: links.1.map(key),
             source: Key::at(0),
@@ -252,15 +285,25 @@ fn dataset(figures: Vec<Figure>) -> Dataset {
             short_name: words(id),
             url: None,
         })),
-        roles: table([]),
-        fields: table([Field {
-            id: "health".into(),
-            label: words("health"),
-        }]),
-        populations: table([true, false].map(|in_scope| Population {
-            id: format!("in-scope-{in_scope}"),
-            group: dataset::PopulationGroup::Migrants,
-            in_scope,
+        roles: table(ROLES.map(|(organisation, programme)| Role {
+            programme: Key::at(programme),
+            organisation: Key::at(organisation),
+            kind: RoleKind::Lead,
+            regions: Vec::new(),
+            places: Vec::new(),
+            start: None,
+            end: None,
+            source: None,
+            locator: words(""),
+        })),
+        fields: table(FIELDS.map(|id| Field {
+            id: id.into(),
+            label: words(id),
+        })),
+        populations: table(GROUPS.iter().enumerate().map(|(place, group)| Population {
+            id: format!("population-{place}"),
+            group: *group,
+            in_scope: place != 1,
             label: words("people"),
         })),
         regions: table(REGIONS.map(|id| Region {
@@ -269,7 +312,13 @@ fn dataset(figures: Vec<Figure>) -> Dataset {
             short_name: words(id),
             focus: id.len() > 3,
         })),
-        places: table(Vec::<Place>::new()),
+        places: table(PLACES.iter().enumerate().map(|(place, region)| Place {
+            id: format!("place-{place}"),
+            region: Key::at(*region),
+            name: words("place"),
+            lat: Decimal::ZERO,
+            lon: Decimal::ZERO,
+        })),
         sources: table([Source {
             id: "report".into(),
             kind: SourceKind::Report,

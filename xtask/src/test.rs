@@ -11,7 +11,7 @@ use crate::project::Project;
 use crate::setup::WASM;
 use crate::site::cargo;
 use crate::tally::Tally;
-use crate::{browser, build, door, frictionless, office, setup};
+use crate::{browser, build, door, duckdb, frictionless, office, setup};
 
 /// A part of the test. They run in this order, and the first that fails ends the run.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
@@ -24,6 +24,8 @@ pub enum Group {
     Native,
     /// The data package, judged by frictionless
     Package,
+    /// The counting rules written as SQL count the same, in DuckDB
+    Sql,
     /// The release build, within its size budget
     Build,
     /// The release build in a real browser
@@ -58,9 +60,11 @@ impl Group {
                 office::ensure()?;
                 native(project, tally)
             }
-            Self::Package => {
-                frictionless::ensure(project)?;
-                frictionless::validate(project)
+            Self::Package => frictionless::validate(project),
+            Self::Sql => {
+                let mut counted = Tally::default();
+                let content = duckdb::compare(project, &mut counted)?;
+                conclude(counted, content, tally)
             }
             Self::Build => build::build(project),
             Self::Browser => {

@@ -2,28 +2,33 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Basis, Dataset, Date, Key, Programme, Region};
+use crate::{Basis, Dataset, Date, Key, Place, Programme, Region, set_of};
 
 use super::filter::{Filter, Years};
+use super::select::Sieve;
 
 /// Something that places a programme somewhere, and when, as far as that is known.
 struct Evidence<'d> {
     programme: Key<Programme>,
     regions: &'d [Key<Region>],
+    places: &'d [Key<Place>],
     start: Option<Date>,
     end: Option<Date>,
 }
 
-/// The programmes that a role or a figure places in the chosen regions, and in the chosen
-/// years; where the programme's whole life is known, it is at work there as long as it lives.
+/// The programmes that a role or a figure places in the chosen regions, cities and years; where the
+/// programme's whole life is known, it is at work there as long as it lives. With fields or groups
+/// chosen, those that have a figure of one; with organisations, those where one has a role or gave
+/// money.
 pub fn active(dataset: &Dataset, filter: &Filter) -> BTreeSet<Key<Programme>> {
     let chosen = |programme: &Key<Programme>| {
         let mut lineage = dataset.lineage(*programme);
         filter.programmes.is_empty() || lineage.any(|key| filter.programmes.contains(&key))
     };
     let there = |evidence: &Evidence<'_>| {
-        let mut regions = evidence.regions.iter();
-        filter.regions.is_empty() || regions.any(|region| filter.regions.contains(region))
+        let (mut regions, mut places) = (evidence.regions.iter(), evidence.places.iter());
+        (filter.regions.is_empty() || regions.any(|region| filter.regions.contains(region)))
+            && (filter.places.is_empty() || places.any(|place| filter.places.contains(place)))
     };
     let then = |evidence: &Evidence<'_>| {
         let programme = &dataset.programmes[evidence.programme];
@@ -34,14 +39,35 @@ pub fn active(dataset: &Dataset, filter: &Filter) -> BTreeSet<Key<Programme>> {
                     && meets(years, programme.start, programme.end)
         })
     };
-    let found = evidence(dataset).filter(|one| there(one) && then(one));
-    let mut active = BTreeSet::new();
-    active.extend(found.map(|one| one.programme).filter(chosen));
-    active
+    let found = evidence(dataset, filter);
+    let found = found.filter(|one| there(one) && then(one));
+    set_of(found.map(|one| one.programme).filter(chosen))
 }
 
-fn evidence(dataset: &Dataset) -> impl Iterator<Item = Evidence<'_>> {
-    let roles = dataset.roles.rows().map(|role| {
+/// What tells of a programme at work for a chosen organisation, field and group.
+fn evidence<'d>(
+    dataset: &'d Dataset,
+    filter: &Filter,
+) -> impl Iterator<Item = Evidence<'d>> + use<'d> {
+    let anywhere = Filter {
+        places: BTreeSet::new(),
+        ..filter.clone()
+    };
+    let sieve = Sieve::of(dataset, &anywhere);
+    let done = dataset.figures.iter();
+    let done = done.filter(|(_, figure)| figure.basis != Basis::Target);
+    let figures: Vec<_> = done
+        .filter(|(key, _)| sieve.lets_through(dataset, &anywhere, *key))
+        .map(|(_, figure)| figure)
+        .collect();
+    let is_any_field = filter.fields.is_empty() && filter.groups.is_empty();
+    let has_figure = set_of(figures.iter().map(|figure| figure.programme));
+    let organisations = filter.organisations.clone();
+    let roles = dataset.roles.rows().filter(move |role| {
+        (organisations.is_empty() || organisations.contains(&role.organisation))
+            && (is_any_field || has_figure.contains(&role.programme))
+    });
+    let roles = roles.map(|role| {
         // One whose dates nobody tells works as long as its programme.
         let programme = &dataset.programmes[role.programme];
         let (start, end) = match (role.start, role.end) {
@@ -51,15 +77,15 @@ fn evidence(dataset: &Dataset) -> impl Iterator<Item = Evidence<'_>> {
         Evidence {
             programme: role.programme,
             regions: &role.regions,
+            places: &role.places,
             start,
             end,
         }
     });
-    let figures = dataset.figures.rows();
-    let done = figures.filter(|figure| figure.basis != Basis::Target);
-    let figures = done.map(|figure| Evidence {
+    let figures = figures.into_iter().map(|figure| Evidence {
         programme: figure.programme,
         regions: &figure.regions,
+        places: &figure.places,
         start: figure.period.map(|period| period.start),
         end: figure.period.map(|period| period.end),
     });

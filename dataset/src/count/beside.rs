@@ -9,6 +9,7 @@ use crate::{Arrange, Currency, Dataset, Figure, Key};
 use super::filter::{Filter, Show, Years};
 use super::reason::Reason;
 use super::select::{Selection, select};
+use super::slice;
 use super::total::{Total, total};
 use super::walk::{rank, walk_in_order};
 
@@ -19,6 +20,8 @@ pub enum Relation {
     Joint,
     /// It is for more years than the chosen ones.
     Wider,
+    /// It may hold some of the chosen fields, groups or places.
+    NotBrokenDown,
     /// It is for the whole country.
     Country,
     /// It tells how many there were on a date.
@@ -38,7 +41,7 @@ pub struct Beside {
     pub filter: Filter,
 }
 
-/// Everything that stands beside a total. Of joint, wider and national figures that may count the
+/// Everything that stands beside a total. Of joint, wider, whole and national figures that may count the
 /// same, the nearest to the choice is told.
 pub fn beside(selection: &Selection<'_>, total: &Total) -> Vec<Beside> {
     let dataset = selection.dataset;
@@ -67,6 +70,7 @@ pub fn beside(selection: &Selection<'_>, total: &Total) -> Vec<Beside> {
     let kinds = [
         (Relation::Joint, nearest(Reason::JointRegions)),
         (Relation::Wider, nearest(Reason::WiderYears)),
+        (Relation::NotBrokenDown, nearest(Reason::NotBrokenDown)),
         (Relation::Country, nearest(Reason::WholeCountry)),
         (Relation::Stock, stocks),
         (Relation::Target, targets),
@@ -75,14 +79,15 @@ pub fn beside(selection: &Selection<'_>, total: &Total) -> Vec<Beside> {
         figures.into_iter().map(move |figure| Beside {
             relation,
             figure,
-            filter: widened(&selection.filter, &dataset.figures[figure]),
+            filter: widened(dataset, &selection.filter, &dataset.figures[figure]),
         })
     };
     kinds.into_iter().flat_map(beside).collect()
 }
 
 /// The nearest choice that has a total, for one that has none: the first that what stands beside it
-/// leads to, else the choice without its years, its regions, both, its programmes.
+/// leads to, else the choice without its fields, groups and places, its years, its regions, all of
+/// these, its organisations, its programmes.
 pub fn nearest(
     dataset: &Dataset,
     filter: &Filter,
@@ -90,6 +95,7 @@ pub fn nearest(
     show: Show,
     currency: Currency,
 ) -> Option<Filter> {
+    let whole = filter.whole();
     let without_years = Filter {
         years: None,
         ..filter.clone()
@@ -98,13 +104,20 @@ pub fn nearest(
         regions: BTreeSet::new(),
         ..filter.clone()
     };
-    let programmes = Filter {
+    let everywhere = Filter {
         years: None,
-        ..without_regions.clone()
+        regions: BTreeSet::new(),
+        ..whole.clone()
+    };
+    let programmes = Filter {
+        organisations: BTreeSet::new(),
+        ..everywhere.clone()
     };
     let widened = [
+        whole,
         without_years,
         without_regions,
+        everywhere,
         programmes,
         Filter::default(),
     ];
@@ -129,9 +142,10 @@ fn distance<'d>(selection: &Selection<'d>, figure: &'d Figure) -> impl Ord + use
     (other_regions.count(), days, rank(selection.dataset, figure))
 }
 
-/// The choice with the regions and years of a figure, as far as it chooses any.
-fn widened(filter: &Filter, figure: &Figure) -> Filter {
-    let mut widened = filter.clone();
+/// The choice with the regions and years of a figure, as far as it chooses any, and without the
+/// fields, groups and places that it is not known to lie in.
+fn widened(dataset: &Dataset, filter: &Filter, figure: &Figure) -> Filter {
+    let mut widened = slice::widened(dataset, filter, figure);
     if !filter.regions.is_empty()
         && !figure
             .regions

@@ -1,41 +1,12 @@
 //! A total taken apart along one dimension, without changing it (rule 11).
 
-use crate::{Currency, Decimal, Field, Figure, Key, PartKind, Population, Qualifier, Region};
+use crate::{Currency, Decimal, Figure, Key, Qualifier};
 
 use super::money::convert;
 use super::select::Selection;
+use super::split::{Along, Slot, Splits};
 use super::sum::Unit;
 use super::total::Total;
-
-/// A dimension along which a total is taken apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Along {
-    /// Fields of work.
-    Field,
-    /// Regions.
-    Region,
-    /// Who is counted.
-    Population,
-    /// Calendar years.
-    Year,
-}
-
-/// Where a piece of a total belongs.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Slot {
-    /// One field.
-    Field(Key<Field>),
-    /// One region, or several together.
-    Regions(Vec<Key<Region>>),
-    /// One population.
-    Population(Key<Population>),
-    /// One calendar year.
-    Year(i16),
-    /// Several years together, or no date: drawn as they are, never cut.
-    Span(Key<Figure>),
-    /// What no published part explains.
-    NotSplit,
-}
 
 /// A piece of a total.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,52 +34,40 @@ pub struct Breakdown {
 /// Takes the sum of one unit apart. For money the unit's currency is the one converted into, and
 /// figures without a rate are left out, as they are of the converted total.
 pub fn breakdown(selection: &Selection<'_>, total: &Total, unit: &Unit, along: Along) -> Breakdown {
+    let dataset = selection.dataset;
+    let splits = Splits::along(dataset, along);
     let mut pieces = Vec::new();
-    let all_parts = closing_parts(selection, along);
     for key in &total.counted {
         let Some(whole) = amount(selection, *key, unit) else {
             continue;
         };
-        let figure = selection.figure(*key);
-        let parts: Vec<_> = all_parts
-            .iter()
-            .filter(|(whole, _)| whole == key)
-            .filter_map(|(_, part)| {
-                let part = *part;
-                Some((
-                    part,
-                    slot(selection, part, along)?,
-                    amount(selection, part, unit)?,
-                ))
-            })
-            .collect();
-        if parts.is_empty() {
-            let slot = slot(selection, *key, along).unwrap_or(match along {
+        let piece = |slot, figure, value| Piece {
+            slot,
+            figure,
+            value,
+            qualifier: selection.figure(figure).qualifier,
+        };
+        let mut leaves = Vec::new();
+        splits.leaves(*key, &mut leaves);
+        if leaves == [*key] {
+            let slot = along.slot(dataset, selection.figure(*key));
+            let slot = slot.unwrap_or(match along {
                 Along::Year => Slot::Span(*key),
                 _ => Slot::NotSplit,
             });
-            pieces.push(Piece {
-                slot,
-                figure: *key,
-                value: whole,
-                qualifier: figure.qualifier,
-            });
+            pieces.push(piece(slot, *key, whole));
             continue;
         }
-        let left = whole - parts.iter().map(|(_, _, value)| *value).sum();
-        pieces.extend(parts.into_iter().map(|(part, slot, value)| Piece {
-            slot,
-            figure: part,
-            value,
-            qualifier: selection.figure(part).qualifier,
-        }));
+        let mut left = whole;
+        for leaf in leaves {
+            let slot = along.slot(dataset, selection.figure(leaf));
+            if let Some((slot, value)) = slot.zip(amount(selection, leaf, unit)) {
+                left = left - value;
+                pieces.push(piece(slot, leaf, value));
+            }
+        }
         if left != Decimal::ZERO {
-            pieces.push(Piece {
-                slot: Slot::NotSplit,
-                figure: *key,
-                value: left,
-                qualifier: figure.qualifier,
-            });
+            pieces.push(piece(Slot::NotSplit, *key, left));
         }
     }
     Breakdown {
@@ -144,36 +103,4 @@ fn amount(selection: &Selection<'_>, key: Key<Figure>, unit: &Unit) -> Option<De
 
 fn in_currency(selection: &Selection<'_>, figure: &Figure, currency: Currency) -> Option<Decimal> {
     convert(selection.dataset, figure, currency).map(|(amount, _)| amount)
-}
-
-/// The published parts that make up a whole along a dimension, each after its whole.
-fn closing_parts(selection: &Selection<'_>, along: Along) -> Vec<(Key<Figure>, Key<Figure>)> {
-    let names: &[&str] = match along {
-        Along::Field => &["field"],
-        Along::Region => &["region", "place"],
-        Along::Population => &["population", "status"],
-        Along::Year => &["period"],
-    };
-    let figures = selection.dataset.figures.iter();
-    let parts = figures.filter_map(|(key, figure)| {
-        let part = figure.part.as_ref()?;
-        let belongs = part.kind == PartKind::Closing
-            && names.contains(&part.by.as_str())
-            && figure.instead_of.is_none();
-        belongs.then_some((part.whole, key))
-    });
-    parts.collect()
-}
-
-fn slot(selection: &Selection<'_>, key: Key<Figure>, along: Along) -> Option<Slot> {
-    let figure = selection.figure(key);
-    match along {
-        Along::Field => figure
-            .field
-            .or(selection.dataset.measures[figure.measure].field)
-            .map(Slot::Field),
-        Along::Region => Some(Slot::Regions(figure.regions.clone())),
-        Along::Population => figure.population.map(Slot::Population),
-        Along::Year => figure.period?.single_year().map(Slot::Year),
-    }
 }

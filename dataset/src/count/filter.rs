@@ -1,10 +1,10 @@
-//! What a total is asked for: regions, years, programmes, and of what it is the total.
+//! What a total is asked for: where, when, by whom, for whom, and of what it is the total.
 
 use std::collections::BTreeSet;
 
-use crate::{Key, Period, Programme, Region};
+use crate::{Field, Key, Organisation, Period, Place, PopulationGroup, Programme, Region};
 
-/// The three filters. An empty one lets everything through.
+/// The filters. An empty one lets everything through.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Chosen regions; the whole country is one of them, and not the same as all twelve.
@@ -13,6 +13,27 @@ pub struct Filter {
     pub years: Option<Years>,
     /// Chosen programmes; each brings those that are part of it.
     pub programmes: BTreeSet<Key<Programme>>,
+    /// Chosen organisations: what one of them gave, and what is done where it has a role.
+    pub organisations: BTreeSet<Key<Organisation>>,
+    /// Chosen fields of work.
+    pub fields: BTreeSet<Key<Field>>,
+    /// Chosen groups of people.
+    pub groups: BTreeSet<PopulationGroup>,
+    /// Chosen cities and communes.
+    pub places: BTreeSet<Key<Place>>,
+}
+
+impl Filter {
+    /// The same without fields, groups and places, which take a slice of each total.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        Self {
+            fields: BTreeSet::new(),
+            groups: BTreeSet::new(),
+            places: BTreeSet::new(),
+            ..self.clone()
+        }
+    }
 }
 
 /// A range of calendar years, both included, the earlier first.

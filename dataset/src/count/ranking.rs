@@ -6,7 +6,7 @@ use crate::set_of;
 use crate::{Currency, Dataset, Figure, Key, Programme, Region, RegionKind};
 
 use super::filter::{Filter, Show};
-use super::select::{Selection, listed_under};
+use super::select::{Selection, Sieve, listed_under};
 use super::total::{Total, total};
 
 /// A row of a ranking and its own total.
@@ -85,6 +85,8 @@ pub fn ranking<T: Rankable>(
     currency: Currency,
 ) -> Ranking<T> {
     let rows = T::rows(dataset);
+    // A row differs in its region or programme only, of which the sieve knows nothing.
+    let sieve = Sieve::of(dataset, filter);
     let mut places = Vec::new();
     let mut selections = Vec::with_capacity(rows.len());
     for (place, key) in rows.iter().enumerate() {
@@ -96,7 +98,7 @@ pub fn ranking<T: Rankable>(
         if listed_under(dataset, figure) == show {
             for row in T::near(dataset, figure) {
                 if let Some(Some(place)) = places.get(row) {
-                    selections[*place].take(key);
+                    selections[*place].take(&sieve, key);
                 }
             }
         }

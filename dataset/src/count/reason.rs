@@ -1,4 +1,4 @@
-//! Why figures are not in a total, and why a total may have no sum (rules 1 to 5 and 10).
+//! Why figures are not in a total, and why a total may have no sum (rules 1 to 5, 10 and 13).
 
 use crate::{Bar, Dimension, Figure, Key};
 
@@ -25,6 +25,8 @@ pub enum Reason {
     JointRegions,
     /// Its period reaches outside the chosen years: it is neither cut nor added.
     WiderYears,
+    /// It may hold some of the chosen fields, groups or places: nobody says how much.
+    NotBrokenDown,
     /// It has no date, and years are chosen.
     NoDate,
     /// Its measure may not be added over this dimension.

@@ -1,4 +1,4 @@
-//! Which figures a selection shows, and which of them are only its context (rules 3 and 4).
+//! Which figures a selection shows, and which of them are only its context (rules 3, 4 and 13).
 
 use crate::set_of;
 use std::collections::BTreeSet;
@@ -7,6 +7,7 @@ use crate::{Counting, Dataset, Family, Figure, Key, Period, Programme, RegionKin
 
 use super::filter::{Filter, Show};
 use super::reason::Reason;
+use super::slice::{Slices, Standing};
 
 /// The figures that a filter lets through.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,10 +16,52 @@ pub struct Selection<'d> {
     pub dataset: &'d Dataset,
     /// What was asked for.
     pub filter: Filter,
-    /// Figures of the chosen regions, years and programmes, in the order of the dataset.
+    /// Figures of the choice, in the order of the dataset.
     pub shown: Vec<Key<Figure>>,
-    /// Figures that touch the chosen regions and years without lying in them, each with its reason.
+    /// Figures that touch the choice without lying in it, each with its reason.
     pub context: Vec<(Key<Figure>, Reason)>,
+    /// Figures of the chosen regions, years, programmes and organisations that are of other fields,
+    /// groups or places: no part of the answer, but one of them may stand for a figure that is.
+    pub others: Vec<Key<Figure>>,
+}
+
+/// What a filter must know of the dataset, found once for all figures.
+pub(super) struct Sieve {
+    /// The programmes in which a chosen organisation has a role.
+    acting: BTreeSet<Key<Programme>>,
+    slices: Slices,
+}
+
+impl Sieve {
+    pub fn of(dataset: &Dataset, filter: &Filter) -> Self {
+        let roles = dataset.roles.rows();
+        let own = roles.filter(|role| filter.organisations.contains(&role.organisation));
+        Self {
+            acting: set_of(own.map(|role| role.programme)),
+            slices: Slices::of(dataset, filter),
+        }
+    }
+
+    /// Whether a figure is of a chosen organisation and in the chosen slices.
+    pub fn lets_through(&self, dataset: &Dataset, filter: &Filter, key: Key<Figure>) -> bool {
+        self.organisation_is_chosen(dataset, filter, &dataset.figures[key])
+            && self.slices.standing(dataset, filter, key) == Standing::Inside
+    }
+
+    /// Whether a figure is of a chosen organisation: money that it gave or, where nobody is named,
+    /// that is of a programme of its own; what is done in its programmes and in parts of these.
+    fn organisation_is_chosen(&self, dataset: &Dataset, filter: &Filter, figure: &Figure) -> bool {
+        let acts_in = |programme| self.acting.contains(&programme);
+        if filter.organisations.is_empty() {
+            true
+        } else if let Some(funder) = figure.funder {
+            filter.organisations.contains(&funder)
+        } else if figure.currency.is_some() {
+            acts_in(figure.programme)
+        } else {
+            dataset.lineage(figure.programme).any(acts_in)
+        }
+    }
 }
 
 impl<'d> Selection<'d> {
@@ -29,23 +72,39 @@ impl<'d> Selection<'d> {
             filter,
             shown: Vec::new(),
             context: Vec::new(),
+            others: Vec::new(),
         }
     }
 
     /// Holds the next figure against the filter, and takes it in where it is let through.
-    pub(super) fn take(&mut self, key: Key<Figure>) {
+    pub(super) fn take(&mut self, sieve: &Sieve, key: Key<Figure>) {
         let (dataset, filter, figure) = (self.dataset, &self.filter, self.figure(key));
         let period = dated(dataset, figure);
-        if !programme_is_chosen(dataset, filter, figure) || !years_are_met(filter, period) {
+        if !programme_is_chosen(dataset, filter, figure)
+            || !sieve.organisation_is_chosen(dataset, filter, figure)
+            || !years_are_met(filter, period)
+        {
             return;
         }
-        match region_of(dataset, filter, figure) {
-            Place::Chosen if reaches_outside(filter, period) => {
+        let standing = sieve.slices.standing(dataset, filter, key);
+        match (region_of(dataset, filter, figure), standing) {
+            (Place::Elsewhere, _) => {}
+            (Place::Context(reason), Standing::Inside | Standing::NotBrokenDown) => {
+                self.context.push((key, reason));
+            }
+            (Place::Chosen, Standing::Inside | Standing::NotBrokenDown)
+                if reaches_outside(filter, period) =>
+            {
                 self.context.push((key, Reason::WiderYears));
             }
-            Place::Chosen => self.shown.push(key),
-            Place::Context(reason) => self.context.push((key, reason)),
-            Place::Elsewhere => {}
+            (Place::Chosen, Standing::Inside) => self.shown.push(key),
+            (Place::Chosen, Standing::NotBrokenDown) => {
+                self.context.push((key, Reason::NotBrokenDown));
+            }
+            (Place::Chosen, Standing::Outside) if !reaches_outside(filter, period) => {
+                self.others.push(key);
+            }
+            (_, Standing::Outside) => {}
         }
     }
 
@@ -81,8 +140,9 @@ pub fn listed_under(dataset: &Dataset, figure: &Figure) -> Show {
 /// Finds the figures of a filter.
 pub fn select<'d>(dataset: &'d Dataset, filter: &Filter) -> Selection<'d> {
     let mut selection = Selection::empty(dataset, filter.clone());
+    let sieve = Sieve::of(dataset, filter);
     for key in dataset.figures.keys() {
-        selection.take(key);
+        selection.take(&sieve, key);
     }
     selection
 }

@@ -1,6 +1,6 @@
 //! One total for a selection: what counts, what does not and why, and the sums.
 
-use crate::Arrange;
+use crate::{Arrange, set_of};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Basis, Counting, Currency, Dataset, Figure, Key, Programme};
@@ -11,6 +11,7 @@ use super::gaps::{Gap, gaps};
 use super::money::convert;
 use super::reason::{LeftOut, Nothing, Reason};
 use super::select::{Selection, listed_under};
+use super::slice::Slices;
 use super::sum::{Sum, Unit};
 use super::walk::{Walk, walk};
 
@@ -81,10 +82,11 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
     let under = |key: &Key<Figure>| listed_under(dataset, selection.figure(*key)) == show;
     let shown: Vec<_> = selection.shown.iter().copied().filter(under).collect();
 
+    let slices = Slices::of(dataset, &selection.filter);
     let mut left_out: Vec<LeftOut> = Vec::new();
     let mut candidates = Vec::new();
     for key in &shown {
-        match barred(selection, selection.figure(*key)) {
+        match barred(selection, *key) {
             Some(reason) => left_out.push(LeftOut {
                 figure: *key,
                 reason,
@@ -92,24 +94,38 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
             None => candidates.push(*key),
         }
     }
+    let others = selection.others.iter().copied().filter(under);
+    candidates.extend(others.filter(|key| barred(selection, *key).is_none()));
     for (key, reason) in selection.context.iter().filter(|(key, _)| under(key)) {
+        if *reason == Reason::NotBrokenDown && barred(selection, *key).is_none() {
+            candidates.push(*key);
+        }
         // Whatever bars a figure everywhere comes before its being mere context here.
-        let reason = dataset
-            .bar(selection.figure(*key))
-            .map_or(*reason, Reason::from);
+        let reason = slices.bar(dataset, *key).map_or(*reason, Reason::from);
         left_out.push(LeftOut {
             figure: *key,
             reason,
         });
     }
 
-    let walk = settle(selection, candidates, &mut left_out);
-    let mut counted = walk.counted;
-    counted.arrange_by_key(|key| *key);
-    left_out.extend(walk.inside.iter().map(|(figure, rival)| LeftOut {
+    let mut lost = Vec::new();
+    let walk = settle(selection, candidates, &mut lost);
+    lost.extend(walk.inside.iter().map(|(figure, rival)| LeftOut {
         figure: *figure,
         reason: Reason::Inside(*rival),
     }));
+    let (mut counted, mut partly_inside) = (walk.counted, walk.reaching_out);
+    if !slices.is_empty() {
+        let leaves = counted.iter().flat_map(|key| slices.leaves(*key));
+        counted = set_of(leaves.filter(|key| shown.contains(key)))
+            .into_iter()
+            .collect();
+        left_out.retain(|left| !counted.contains(&left.figure));
+        lost.retain(|left| shown.contains(&left.figure) && !counted.contains(&left.figure));
+        partly_inside.retain(|key| lost.iter().any(|left| left.figure == *key));
+    }
+    left_out.extend(lost);
+    counted.arrange_by_key(|key| *key);
     left_out.arrange_by_key(|left| left.figure);
 
     let is_wider = |left: &&LeftOut| {
@@ -117,6 +133,7 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
             Reason::WholeCountry,
             Reason::JointRegions,
             Reason::WiderYears,
+            Reason::NotBrokenDown,
         ];
         wider.contains(&left.reason)
     };
@@ -124,7 +141,7 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
     let wider: Vec<_> = wider.map(|left| left.figure).collect();
 
     let gaps = gaps(selection, &counted);
-    let is_whole = walk.reaching_out.is_empty() && gaps.is_empty();
+    let is_whole = partly_inside.is_empty() && gaps.is_empty();
     let finished = |sums: Vec<Sum>| {
         sums.into_iter()
             .map(|sum| if is_whole { sum } else { sum.incomplete() })
@@ -158,7 +175,7 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
             .then(|| nothing(!shown.is_empty(), !wider.is_empty())),
         wider_units: units_of(selection, show, &wider),
         programmes: selection.programmes_of(&counted),
-        partly_inside: walk.reaching_out,
+        partly_inside,
         gaps,
         beside: latest_stocks(dataset, &shown),
         counted,
@@ -166,8 +183,9 @@ pub fn total(selection: &Selection<'_>, show: Show, currency: Currency) -> Total
     }
 }
 
-/// What keeps a shown figure from counting in any total of the selection.
-fn barred(selection: &Selection<'_>, figure: &Figure) -> Option<Reason> {
+/// What keeps a figure of the selection from counting in any total of the selection.
+fn barred(selection: &Selection<'_>, key: Key<Figure>) -> Option<Reason> {
+    let figure = selection.figure(key);
     let bar = selection.dataset.bar(figure).map(Reason::from);
     let undated = figure.period.is_none() && selection.filter.years.is_some();
     bar.or(undated.then_some(Reason::NoDate))

@@ -1,8 +1,12 @@
-//! The parameters of an address: how each is read and written, and the names of what can be chosen.
+//! The parameters of an address: how each is read and written.
 
-use dataset::{Currency, Dataset, Key, Row, Table};
+use dataset::{Dataset, PopulationGroup, Row, Vocabulary};
 
-use crate::query::{Column, Each, Embed, Query, Show, Sort, Tab, Theme, Years};
+use super::values::{
+    CURRENCIES, EACH, EMBEDS, SHOWS, THEMES, VIEWS, differs, each_of, joined, many_of, name_of,
+    named, one_of, sort, with_commas, written_sort, written_years, years,
+};
+use crate::query::Query;
 use crate::text::Lang;
 
 /// One parameter of the address.
@@ -57,6 +61,51 @@ pub const PARAMETERS: &[Parameter] = &[
                 &data.programmes,
             )
         },
+    },
+    Parameter {
+        name: "organisation",
+        read: |query, text, data| {
+            many_of(text, &data.organisations, |key| {
+                _ = query.question.filter.organisations.insert(key)
+            })
+        },
+        write: |query, _, data| {
+            joined(
+                query.question.filter.organisations.iter().copied(),
+                &data.organisations,
+            )
+        },
+    },
+    Parameter {
+        name: "field",
+        read: |query, text, data| {
+            many_of(text, &data.fields, |key| {
+                _ = query.question.filter.fields.insert(key)
+            })
+        },
+        write: |query, _, data| joined(query.question.filter.fields.iter().copied(), &data.fields),
+    },
+    Parameter {
+        name: "group",
+        read: |query, text, _| {
+            each_of(text, |word| {
+                let group = PopulationGroup::from_word(word);
+                group.map(|group| _ = query.question.filter.groups.insert(group))
+            })
+        },
+        write: |query, _, _| {
+            let groups = query.question.filter.groups.iter();
+            with_commas(groups.map(|group| group.word()))
+        },
+    },
+    Parameter {
+        name: "place",
+        read: |query, text, data| {
+            many_of(text, &data.places, |key| {
+                _ = query.question.filter.places.insert(key)
+            })
+        },
+        write: |query, _, data| joined(query.question.filter.places.iter().copied(), &data.places),
     },
     Parameter {
         name: "show",
@@ -201,127 +250,3 @@ pub const PARAMETERS: &[Parameter] = &[
         write: |_, _, _| None,
     },
 ];
-
-/// What can be shown, by its names in the address.
-pub const SHOWS: &[(&str, Show)] = &[
-    ("people", Show::People),
-    ("money", Show::Money),
-    ("activities", Show::Activities),
-];
-
-const VIEWS: &[(&str, Tab)] = &[("explore", Tab::Explore), ("data", Tab::Data)];
-
-const THEMES: &[(&str, Theme)] = &[("light", Theme::Light), ("dark", Theme::Dark)];
-
-/// The currencies into which money can be converted, by their names in the address.
-pub const CURRENCIES: &[(&str, Currency)] = &[
-    ("MAD", Currency::MAD),
-    ("USD", Currency::USD),
-    ("EUR", Currency::EUR),
-];
-
-const EACH: &[(&str, Each)] = &[
-    ("years", Each::Years),
-    ("series", Each::Series),
-    ("fields", Each::Fields),
-];
-
-const EMBEDS: &[(&str, Embed)] = &[
-    ("full", Embed::Full),
-    ("compact", Embed::Compact),
-    ("clean", Embed::Clean),
-];
-
-const COLUMNS: &[(&str, Column)] = &[
-    ("figure", Column::Figure),
-    ("value", Column::Value),
-    ("period", Column::Period),
-    ("place", Column::Place),
-    ("programme", Column::Programme),
-    ("status", Column::Status),
-    ("source", Column::Source),
-];
-
-fn one_of<T>(text: &str, read: impl Fn(&str) -> Option<T>, place: &mut T) -> Vec<String> {
-    match read(text) {
-        Some(value) => {
-            *place = value;
-            Vec::new()
-        }
-        None => vec![text.to_owned()],
-    }
-}
-
-fn many_of<T: Row>(text: &str, table: &Table<T>, mut add: impl FnMut(Key<T>)) -> Vec<String> {
-    let mut unused = Vec::new();
-    for id in text.split(',').filter(|id| !id.is_empty()) {
-        match table.find(id) {
-            Some(key) => add(key),
-            None => unused.push(id.to_owned()),
-        }
-    }
-    unused
-}
-
-fn joined<T: Row>(keys: impl Iterator<Item = Key<T>>, table: &Table<T>) -> Option<String> {
-    let ids: Vec<_> = keys.map(|key| table[key].id()).collect();
-    (!ids.is_empty()).then(|| ids.join(","))
-}
-
-fn differs<T: PartialEq>(
-    value: T,
-    default: T,
-    write: impl Fn(T) -> &'static str,
-) -> Option<String> {
-    (value != default).then(|| write(value).to_owned())
-}
-
-fn named<T: Copy>(names: &[(&str, T)], text: &str) -> Option<T> {
-    names
-        .iter()
-        .find(|(name, _)| *name == text)
-        .map(|(_, value)| *value)
-}
-
-fn name_of<T: Copy + PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
-    names
-        .iter()
-        .find(|(_, named)| *named == value)
-        .map_or("", |(name, _)| name)
-}
-
-fn years(text: &str) -> Option<Years> {
-    let year = |text: &str| -> Option<i16> {
-        let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits.then(|| text.parse().ok()).flatten()
-    };
-    let (first, last) = text.split_once('-').unwrap_or((text, text));
-    Some(Years::between(year(first)?, year(last)?))
-}
-
-/// Years as they stand in an address.
-pub fn written_years(years: Years) -> String {
-    if years.first == years.last {
-        years.first.to_string()
-    } else {
-        format!("{}-{}", years.first, years.last)
-    }
-}
-
-fn sort(text: &str) -> Option<Sort> {
-    let (column, order) = text.split_once(',').unwrap_or((text, "asc"));
-    let descending = match order {
-        "asc" => false,
-        "desc" => true,
-        _ => return None,
-    };
-    Some(Sort {
-        column: named(COLUMNS, column)?,
-        descending,
-    })
-}
-
-fn written_sort(sort: Sort) -> String {
-    let order = if sort.descending { "desc" } else { "asc" };
-    format!("{},{order}", name_of(COLUMNS, sort.column))
-}

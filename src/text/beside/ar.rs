@@ -8,6 +8,7 @@ pub static MESSAGES: BesideMessages = BesideMessages {
     relations: [
         "عدة جهات معا",
         "سنوات أكثر",
+        "غير موزع",
         "مجموع البلاد",
         "في تاريخ معين",
         "مخطط له أو مطلوب",

@@ -8,6 +8,7 @@ pub static MESSAGES: BesideMessages = BesideMessages {
     relations: [
         "Several regions together",
         "More years",
+        "Not broken down",
         "Whole country",
         "On a date",
         "Planned or asked for",

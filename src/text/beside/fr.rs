@@ -8,6 +8,7 @@ pub static MESSAGES: BesideMessages = BesideMessages {
     relations: [
         "Plusieurs régions ensemble",
         "Sur plus d’années",
+        "Non ventilé",
         "Tout le pays",
         "À une date",
         "Prévu ou demandé",

@@ -91,6 +91,10 @@ pub static MESSAGES: Messages = Messages {
             "For more years",
             "The source gives one number for a period that reaches outside the chosen years: it is neither cut nor added.",
         ),
+        not_broken_down: reason(
+            "Not broken down by field, group or place",
+            "The source gives one number and does not say how much of it belongs to what is chosen.",
+        ),
         no_date: reason(
             "Without a date",
             "The source gives no date, so it cannot be said to lie in the chosen years.",

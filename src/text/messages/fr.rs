@@ -91,6 +91,10 @@ pub static MESSAGES: Messages = Messages {
             "Sur plus d’années",
             "La source donne un seul nombre pour une période qui dépasse les années choisies : il n’est ni découpé ni additionné.",
         ),
+        not_broken_down: reason(
+            "Non ventilé par domaine, groupe ou lieu",
+            "La source donne un seul nombre, sans dire quelle part revient à ce qui est choisi.",
+        ),
         no_date: reason(
             "Sans date",
             "La source ne donne pas de date : on ne peut pas dire qu’il tombe dans les années choisies.",

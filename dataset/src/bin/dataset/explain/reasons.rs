@@ -25,6 +25,7 @@ pub fn words(dataset: &Dataset, reason: Reason, partly_inside: bool) -> String {
             "for several regions together, not all of which are chosen".to_owned()
         }
         Reason::WiderYears => "its period reaches outside the chosen years".to_owned(),
+        Reason::NotBrokenDown => "not broken down by the chosen field, group or place".to_owned(),
         Reason::NoDate => "it has no date, while years are chosen".to_owned(),
         Reason::NotAddable(dimension) => {
             format!("its measure may not be added over {}", dimension.word())
@@ -61,6 +62,7 @@ pub fn name(reason: Reason) -> &'static str {
         Reason::WholeCountry => "whole_country",
         Reason::JointRegions => "joint_regions",
         Reason::WiderYears => "wider_years",
+        Reason::NotBrokenDown => "not_broken_down",
         Reason::NoDate => "no_date",
         Reason::NotAddable(_) => "not_addable",
         Reason::Inside(_) => "inside",
