@@ -91,17 +91,17 @@ fn no_figure_is_said_with_the_nearest_there_is_and_is_not_zero() {
     check(
         "region=MA-09",
         [
-            "لم يُعثر على رقم خاص بجهة سوس ماسة عن الأشخاص الذين تمت مساعدتهم. أقرب رقم: حوالي 600 – حاملو مشاريع تمت مواكبتهم (اللاجئون)، مجموع البلاد، من 2007 إلى 23 ماي 2017، إدماج اللاجئين الحضريين.",
+            "لم يُعثر على رقم خاص بجهة سوس-ماسة عن الأشخاص الذين تمت مساعدتهم. أقرب رقم: حوالي 600 – حاملو مشاريع تمت مواكبتهم (اللاجئون)، على الصعيد الوطني، من 2007 إلى 23 ماي 2017، إدماج اللاجئين الحضريين.",
             "Aucun chiffre trouvé sur les personnes aidées pour Souss-Massa seulement. Chiffre le plus proche : environ 600 – Porteurs de projets accompagnés (réfugiés), Tout le pays, de 2007 au 23 mai 2017, Insertion des réfugiés urbains.",
-            "No figure on people helped for Souss-Massa alone was found. Nearest figure: about 600 – Project holders supported (refugees), The whole country, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
+            "No figure on people helped for Souss-Massa alone was found. Nearest figure: about 600 – Project holders supported (refugees), Nationwide, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
         ],
     );
     check(
         "region=MA-10",
         [
-            "لم يُعثر على رقم خاص بجهة كلميم واد نون عن الأشخاص الذين تمت مساعدتهم. أقرب رقم: حوالي 600 – حاملو مشاريع تمت مواكبتهم (اللاجئون)، مجموع البلاد، من 2007 إلى 23 ماي 2017، إدماج اللاجئين الحضريين.",
+            "لم يُعثر على رقم خاص بجهة كلميم-واد نون عن الأشخاص الذين تمت مساعدتهم. أقرب رقم: حوالي 600 – حاملو مشاريع تمت مواكبتهم (اللاجئون)، على الصعيد الوطني، من 2007 إلى 23 ماي 2017، إدماج اللاجئين الحضريين.",
             "Aucun chiffre trouvé sur les personnes aidées pour Guelmim-Oued Noun seulement. Chiffre le plus proche : environ 600 – Porteurs de projets accompagnés (réfugiés), Tout le pays, de 2007 au 23 mai 2017, Insertion des réfugiés urbains.",
-            "No figure on people helped for Guelmim-Oued Noun alone was found. Nearest figure: about 600 – Project holders supported (refugees), The whole country, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
+            "No figure on people helped for Guelmim-Oued Noun alone was found. Nearest figure: about 600 – Project holders supported (refugees), Nationwide, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
         ],
     );
     check(
@@ -115,9 +115,9 @@ fn no_figure_is_said_with_the_nearest_there_is_and_is_not_zero() {
     check(
         "show=money&region=MA-02,MA-01",
         [
-            "لم يُعثر على مبلغ خاص بجهتي الشرق وطنجة تطوان الحسيمة. أقرب رقم: ما لا يقل عن 12 770 000 دولار أمريكي – ميزانية الشراكات، مجموع البلاد، 2021، المنظمة الدولية للهجرة بالمغرب.",
+            "لم يُعثر على مبلغ خاص بجهتي الشرق وطنجة-تطوان-الحسيمة. أقرب رقم: ما لا يقل عن 12 770 000 دولار أمريكي – ميزانية الشراكات، على الصعيد الوطني، 2021، المنظمة الدولية للهجرة بالمغرب.",
             "Aucun montant trouvé pour l’Oriental et Tanger-Tétouan-Al Hoceïma seulement. Chiffre le plus proche : au moins 12 770 000 dollars US – Budget des partenariats, Tout le pays, 2021, OIM Maroc.",
-            "No amount of money for Oriental and Tangier-Tetouan-Al Hoceima alone was found. Nearest figure: at least USD 12,770,000 – Partnership budget, The whole country, 2021, IOM Morocco.",
+            "No amount of money for Oriental and Tangier-Tetouan-Al Hoceima alone was found. Nearest figure: at least USD 12,770,000 – Partnership budget, Nationwide, 2021, IOM Morocco.",
         ],
     );
 }
@@ -139,7 +139,7 @@ fn silent_regions_are_named_beside_the_others() {
     check(
         "region=MA-02,MA-09&years=2019-2023",
         [
-            "751 شخصا تمت مساعدتهم بجهتي الشرق وسوس ماسة من 2019 إلى 2023، حسب الأرقام المنشورة عن برنامج واحد. لم يُعثر على رقم خاص بجهة سوس ماسة عن الأشخاص الذين تمت مساعدتهم.",
+            "751 شخصا تمت مساعدتهم بجهتي الشرق وسوس-ماسة من 2019 إلى 2023، حسب الأرقام المنشورة عن برنامج واحد. لم يُعثر على رقم خاص بجهة سوس-ماسة عن الأشخاص الذين تمت مساعدتهم.",
             "751 personnes aidées dans l’Oriental et à Souss-Massa de 2019 à 2023, d’après les chiffres publiés sur 1 programme. Aucun chiffre trouvé sur les personnes aidées pour Souss-Massa seulement.",
             "751 people helped in Oriental and Souss-Massa from 2019 to 2023, in the published figures of 1 programme. No figure on people helped for Souss-Massa alone was found.",
         ],
