@@ -6,6 +6,7 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 
+use dataset::check::words::avoided;
 use dataset::{Dataset, Words};
 use support::published;
 
@@ -18,13 +19,6 @@ const LATIN_NAMES: [&str; 5] = [
     "ES.Maroc.org",
     "Idmaj",
 ];
-/// Names that institutions bear, in whatever words: they are written as they are.
-const OFFICIAL_NAMES: [&str; 3] = [
-    "MRE News",
-    "الوزارة المكلفة بالمغاربة المقيمين بالخارج وشؤون الهجرة",
-    "Ministère chargé des Marocains résidant à l’étranger et des affaires de la migration",
-];
-
 /// A text, its language and where it stands.
 struct Text {
     place: String,
@@ -203,15 +197,8 @@ fn one_word_for_one_thing() {
     texts.extend(of_the_publishers(&published()));
     texts.extend(of_the_interface());
     none(&texts, |text| {
-        let ours = OFFICIAL_NAMES
-            .iter()
-            .fold(text.text.clone(), |rest, name| rest.replace(name, ""));
-        let avoided = |row: &&Vec<&str>| {
-            let mut forms = row[text.language + 3].split(';');
-            forms.any(|form| !form.is_empty() && ours.contains(form))
-        };
-        let row = rows.iter().find(avoided)?;
-        Some(format!("write “{}”: {}", row[text.language], row[6]))
+        let (word, instead, why) = avoided(text.language, &text.text)?;
+        Some(format!("“{word}”: write “{instead}”: {why}"))
     });
 }
 
