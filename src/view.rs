@@ -4,6 +4,7 @@
 //! browser, the prerendered one and the tests all read the same.
 
 pub mod account;
+pub mod amounts;
 pub mod beside;
 pub mod brief;
 pub mod caption;

@@ -56,7 +56,7 @@ fn a_status_can_be_looked_for_and_sorted_by() {
         details
             .rows
             .iter()
-            .any(|row| row.status == "A detail of another number")
+            .any(|row| row.status == "A detail of another figure")
     );
     let sorted = write("lang=en&sort=status,asc");
     let statuses = sorted.rows.iter().map(|row| row.status.to_lowercase());

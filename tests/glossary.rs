@@ -4,7 +4,9 @@
 mod support;
 
 use std::fs;
+use std::path::PathBuf;
 
+use dataset::check::words::avoided;
 use dataset::{Dataset, Words};
 use support::published;
 
@@ -17,12 +19,6 @@ const LATIN_NAMES: [&str; 5] = [
     "ES.Maroc.org",
     "Idmaj",
 ];
-/// Names that institutions bear, in whatever words: they are written as they are.
-const OFFICIAL_NAMES: [&str; 2] = [
-    "الوزارة المكلفة بالمغاربة المقيمين بالخارج وشؤون الهجرة",
-    "Ministère chargé des Marocains résidant à l’étranger et des affaires de la migration",
-];
-
 /// A text, its language and where it stands.
 struct Text {
     place: String,
@@ -97,6 +93,21 @@ fn of_the_locators(dataset: &Dataset) -> Vec<Text> {
     texts.collect()
 }
 
+/// Who published the documents: names of papers, in whatever letters they bear.
+fn of_the_publishers(dataset: &Dataset) -> Vec<Text> {
+    let sources = dataset.sources.rows();
+    let texts = sources.flat_map(|row| {
+        let Words { ar, fr, en } = &row.publisher;
+        let texts = [ar, fr, en].into_iter().enumerate();
+        texts.map(move |(language, text)| Text {
+            place: format!("publisher of {}", row.id),
+            language,
+            text: text.clone(),
+        })
+    });
+    texts.collect()
+}
+
 /// The tables' texts and where they were found.
 fn of_all_rows() -> Vec<Text> {
     let dataset = published();
@@ -105,23 +116,50 @@ fn of_all_rows() -> Vec<Text> {
     texts
 }
 
-/// What the interface says, as it stands between quotes in its files.
+/// What the interface says, as it stands between quotes: of every folder of words with a file a
+/// language, whatever folders there are, and of the words around the page.
 fn of_the_interface() -> Vec<Text> {
+    let mut folders = vec![PathBuf::from("src/text")];
     let mut texts = Vec::new();
-    for (language, code) in LANGUAGES.into_iter().enumerate() {
-        for folder in ["messages", "page", "card", "brief", "about"] {
-            let place = format!("src/text/{folder}/{code}.rs");
-            let source = fs::read_to_string(&place).expect("every language has its file");
-            for text in source.split('"').skip(1).step_by(2) {
-                texts.push(Text {
-                    place: place.clone(),
-                    language,
-                    text: text.to_owned(),
-                });
+    let mut read = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the folder can be read") {
+            let path = entry.expect("it can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            }
+        }
+        for (language, code) in LANGUAGES.into_iter().enumerate() {
+            let file = folder.join(format!("{code}.rs"));
+            if let Ok(source) = fs::read_to_string(&file) {
+                texts.extend(quoted(&file.display().to_string(), language, &source));
+                read += 1;
             }
         }
     }
+    assert!(read >= 30 && read % 3 == 0, "{read} files of words");
+    let shell = fs::read_to_string("src/text/shell.rs").expect("the words around the page");
+    let parts: Vec<&str> = shell.split(": Shell = Shell {").skip(1).collect();
+    assert_eq!(parts.len(), LANGUAGES.len());
+    for (language, part) in parts.into_iter().enumerate() {
+        texts.extend(quoted("src/text/shell.rs", language, part));
+    }
     texts
+}
+
+/// The texts between quotes, but for those of comments.
+fn quoted(place: &str, language: usize, source: &str) -> Vec<Text> {
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    let code: Vec<_> = source.lines().filter(is_code).collect();
+    let texts = code.join("\n");
+    let texts = texts.split('"').skip(1).step_by(2);
+    texts
+        .map(|text| Text {
+            place: place.to_owned(),
+            language,
+            text: text.to_owned(),
+        })
+        .collect()
 }
 
 /// Fails with every text that `wrong` finds something in, all of them at once.
@@ -148,19 +186,19 @@ fn one_word_for_one_thing() {
         .skip(1)
         .map(|line| line.split(',').collect())
         .collect();
-    assert!(rows.iter().all(|row| row.len() == 6), "six columns a row");
+    assert!(rows.iter().all(|row| row.len() == 7), "seven columns a row");
+    let is_reasoned =
+        |row: &Vec<&str>| row.iter().take(3).all(|term| !term.is_empty()) && !row[6].is_empty();
+    assert!(
+        rows.iter().all(is_reasoned),
+        "a term a language, and a reason"
+    );
     let mut texts = of_all_rows();
+    texts.extend(of_the_publishers(&published()));
     texts.extend(of_the_interface());
     none(&texts, |text| {
-        let ours = OFFICIAL_NAMES
-            .iter()
-            .fold(text.text.clone(), |rest, name| rest.replace(name, ""));
-        let avoided = |row: &&Vec<&str>| {
-            let mut forms = row[text.language + 3].split(';');
-            forms.any(|form| !form.is_empty() && ours.contains(form))
-        };
-        let row = rows.iter().find(avoided)?;
-        Some(format!("write “{}”", row[text.language]))
+        let (word, instead, why) = avoided(text.language, &text.text)?;
+        Some(format!("“{word}”: write “{instead}”: {why}"))
     });
 }
 
@@ -173,6 +211,23 @@ fn french_typography() {
         let signs = [" ;", " :", " ?", " !", " »", " %", "« ", "'", "\""];
         let sign = signs.into_iter().find(|sign| text.text.contains(sign))?;
         Some(format!("{sign:?} wants a narrow no-break space or ’ « »"))
+    });
+}
+
+#[test]
+fn no_quote_is_straight_and_no_number_can_break() {
+    let mut texts = of_all_rows();
+    texts.extend(of_the_publishers(&published()));
+    none(&texts, |text| {
+        let words: Vec<&str> = text.text.split(' ').collect();
+        let breaks = words.windows(2).any(|pair| {
+            let digits = pair[1].chars().take_while(char::is_ascii_digit).count();
+            pair[0].ends_with(|last: char| last.is_ascii_digit()) && digits == 3
+        });
+        let straight = text.text.contains(['\'', '"']);
+        straight
+            .then(|| "a straight quote".to_owned())
+            .or_else(|| breaks.then(|| "an ordinary space in a number".to_owned()))
     });
 }
 

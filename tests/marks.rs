@@ -71,11 +71,11 @@ fn a_mark_of_several_figures_says_how_many_and_what_a_click_narrows_to() {
 }
 
 #[test]
-fn what_is_chosen_offers_to_widen_again_in_every_language() {
+fn what_is_chosen_offers_to_undo_the_choice_in_every_language() {
     for (lang, expected) in [
-        ("ar", "التوسيع من جديد"),
-        ("fr", "Élargir de nouveau"),
-        ("en", "Widen again"),
+        ("ar", "إلغاء هذا الاختيار"),
+        ("fr", "Réinitialiser"),
+        ("en", "Reset"),
     ] {
         let all = cards(&format!("lang={lang}&region=MA-02"), "by-region");
         let choices = all.iter().filter_map(|card| card.choice.as_ref());

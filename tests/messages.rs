@@ -6,7 +6,7 @@ use std::fs;
 use idmaj::text::names;
 
 const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
-const FOLDERS: [&str; 9] = [
+const FOLDERS: [&str; 10] = [
     "src/text/messages",
     "src/text/page",
     "src/text/beside",
@@ -15,6 +15,7 @@ const FOLDERS: [&str; 9] = [
     "src/text/brief",
     "src/text/about",
     "src/text/gaps",
+    "src/text/glossary",
     "src/text/scene",
 ];
 

@@ -20,21 +20,6 @@ fn write(address: &str, open: Option<Show>) -> Page {
     page(&dataset, &query, &answer, &ignored, open, true)
 }
 
-/// The headline sentence, with the spaces inside numbers written as ordinary ones.
-fn check(address: &str, expected: [&str; 3]) {
-    for (lang, expected) in Lang::ALL.into_iter().zip(expected) {
-        let sentence = write(&format!("lang={}&{address}", lang.code()), None)
-            .headline
-            .sentence
-            .bare();
-        assert_eq!(
-            sentence.replace(['\u{202f}', '\u{a0}'], " "),
-            expected,
-            "{address}"
-        );
-    }
-}
-
 #[test]
 fn the_files_that_the_page_leads_to_are_those_that_are_written() {
     let written = [publish::ARCHIVE, publish::WORKBOOK, publish::FIGURES];
@@ -49,42 +34,6 @@ fn the_files_that_the_page_leads_to_are_those_that_are_written() {
             .collect();
         assert_eq!(ways, FILES.map(|file| format!("{up}{file}")));
     }
-}
-
-#[test]
-fn everything_in_a_sentence() {
-    check(
-        "",
-        [
-            "في عموم المغرب، من 2007 إلى 2025: 66 رقما منشورا عن 6 برامج. مجموع ما يمكن جمعه: حوالي 25 817 شخصا تمت مساعدتهم.",
-            "Dans tout le Maroc, de 2007 à 2025 : 66 chiffres publiés par 6 programmes. Ce qui peut s’additionner donne environ 25 817 personnes aidées.",
-            "Across Morocco, from 2007 to 2025: 66 published figures from 6 programmes. What can be added up comes to about 25,817 people helped.",
-        ],
-    );
-}
-
-#[test]
-fn no_figure_is_said_with_what_there_is_beside_it_and_is_not_zero() {
-    check(
-        "region=MA-09",
-        [
-            "في جهة سوس ماسة، من 2007 إلى 2025: رقم منشور واحد عن برنامج واحد. لا رقم عن جهة سوس ماسة وحدها. وبجانبه: حوالي 600: حاملو مشاريع تمت مواكبتهم (اللاجئون)، مجموع البلاد، من 2007 إلى 23 ماي 2017، إدماج اللاجئين الحضريين.",
-            "Souss-Massa, de 2007 à 2025 : 1 chiffre publié par 1 programme. Aucun nombre pour Souss-Massa seulement. À côté : environ 600 : Porteurs de projets accompagnés (réfugiés), Tout le pays, de 2007 au 23 mai 2017, Insertion des réfugiés urbains.",
-            "In Souss-Massa, from 2007 to 2025: 1 published figure from 1 programme. No number for Souss-Massa alone. Beside it: about 600: Project holders supported (refugees), The whole country, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
-        ],
-    );
-}
-
-#[test]
-fn silent_regions_are_named_beside_the_others() {
-    check(
-        "region=MA-02,MA-09&years=2019-2023",
-        [
-            "في جهة الشرق وجهة سوس ماسة، من 2019 إلى 2023: رقمان منشوران عن برنامج واحد. مجموع ما يمكن جمعه: 751 شخصا تمت مساعدتهم. جهة سوس ماسة: لم يُعثر على أي رقم.",
-            "L’Oriental et Souss-Massa, de 2019 à 2023 : 2 chiffres publiés par 1 programme. Ce qui peut s’additionner donne 751 personnes aidées. Souss-Massa : aucun chiffre n’a été trouvé.",
-            "In Oriental and Souss-Massa, from 2019 to 2023: 2 published figures from 1 programme. What can be added up comes to 751 people helped. In Souss-Massa, no figure was found.",
-        ],
-    );
 }
 
 #[test]

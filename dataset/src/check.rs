@@ -14,6 +14,7 @@ mod range;
 mod regions;
 mod unique;
 mod values;
+pub mod words;
 
 use crate::read::{Draft, Problems};
 use crate::{Figure, Key, Measure};

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 pub use draft::Draft;
-pub use map::map;
+pub use map::{leave_line_out, map};
 pub use nearest::nearest;
 pub use problem::{Problem, Problems};
 pub use sheet::Sheet;

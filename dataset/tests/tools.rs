@@ -271,9 +271,9 @@ fn changes_are_told_for_the_changelog() {
     assert_eq!(
         bullets,
         [
-            "- Added `iom-calls-2021`: about 5, Calls for projects; IOM Morocco, The whole country, 2021 (`iom-2021-account`).",
+            "- Added `iom-calls-2021`: about 5, Calls for projects; IOM Morocco, Nationwide, 2021 (`iom-2021-account`).",
             "- Corrected `joint-health-oriental-2019-2023`: `value` from `751` to `752`.",
-            "- Withdrawn `youth-psychosocial-2021`: 1,368 people, People given psychosocial support; IOM Morocco, The whole country, 2021 (`iom-2021-account`).",
+            "- Withdrawn `youth-psychosocial-2021`: 1,368 people, People given psychosocial support; IOM Morocco, Nationwide, 2021 (`iom-2021-account`).",
         ]
     );
     let figures = &json(&["diff", SEED, path(&folder)])["tables"][0];

@@ -10,7 +10,8 @@ use crate::descriptor::Descriptor;
 
 /// A checked package with all its files.
 pub struct Package {
-    /// Every file by its name in the folder, in the order of names.
+    /// Every file by its name in the folder, in the order of names, but for the dashed line of the
+    /// map where the description says that a host must not draw it.
     pub files: Files,
     /// What it says of itself.
     pub(crate) descriptor: Descriptor,
@@ -42,8 +43,9 @@ impl Package {
         Self::checked(files, dataset)
     }
 
-    fn checked(files: Files, dataset: Dataset) -> Result<Self, String> {
+    fn checked(mut files: Files, dataset: Dataset) -> Result<Self, String> {
         let (draft, _) = Draft::read(&files);
+        dataset::read::leave_line_out(&mut files);
         let descriptor = Descriptor::read(&files)?;
         Ok(Self {
             descriptor,

@@ -45,6 +45,27 @@ fn changed(name: &str, from: &str, to: &str) -> Files {
     files
 }
 
+#[test]
+fn a_host_that_must_not_draw_the_dashed_line_hands_out_no_trace_of_it() {
+    let mut files = dataset::read::files(Path::new("../data"));
+    let description = files
+        .get_mut("datapackage.json")
+        .expect("it describes itself");
+    let text = String::from_utf8_lossy(description).into_owned();
+    let without = text.replace("\"dashedLine\": true", "\"dashedLine\": false");
+    assert_ne!(text, without);
+    *description = without.into_bytes();
+    let package = Package::of(files).expect("the package is sound");
+    assert!(package.dataset.map.dashed.is_empty());
+    let line = "western-sahara-line.geojson";
+    assert!(!package.files.contains_key(line));
+    let kept = String::from_utf8_lossy(&package.files["datapackage.json"]).into_owned();
+    assert!(!kept.contains(line) && kept.contains("regions.geojson"));
+    let zip = file(&package, ARCHIVE);
+    let holds = |bytes: &[u8]| zip.windows(bytes.len()).any(|part| part == bytes);
+    assert!(!holds(line.as_bytes()) && holds(b"regions.geojson"));
+}
+
 fn workbook(package: &Package) -> Xlsx<Cursor<Vec<u8>>> {
     Xlsx::new(Cursor::new(file(package, WORKBOOK))).expect("it is a workbook")
 }
@@ -205,7 +226,7 @@ fn figures_stand_with_the_words_of_all_they_point_to() {
     }
     let first = &figures[0];
     assert_eq!(first["measure"]["label"]["fr"], "Personnes aidées");
-    assert_eq!(first["regions"][0]["label"]["en"], "The whole country");
+    assert_eq!(first["regions"][0]["label"]["en"], "Nationwide");
     assert_eq!(first["qualifier"], "at_least");
     assert_eq!(first["population"]["id"], "migrants-and-moroccans");
     assert!(first["note"].is_null());

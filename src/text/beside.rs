@@ -31,8 +31,6 @@ pub struct BesideMessages {
     pub use_this: &'static str,
     /// Leads to the nearest choice that has a total. No names.
     pub nearest: &'static str,
-    /// There is no total for what is chosen by itself: `{what}`.
-    pub none_alone: &'static str,
     /// Stands in place of a total where figures are told only of more than what is chosen. No names.
     pub together_only: &'static str,
 }

@@ -57,8 +57,6 @@ pub struct BriefMessages {
     pub parts: &'static str,
     /// Where it works: `{regions}`.
     pub regions: &'static str,
-    /// From one year to another: `{first} {last}`.
-    pub range: &'static str,
 }
 
 /// The words of a language. Briefs are drawn natively, so the browser is never given them.

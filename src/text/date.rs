@@ -54,6 +54,21 @@ pub fn date(lang: Lang, parts: DateParts) -> Rich {
     Rich::time(iso(parts), written(lang, parts))
 }
 
+/// On a date: "in 2024", "in September 2014", "on 31 May 2017".
+pub fn on_date(lang: Lang, parts: DateParts) -> Rich {
+    let before = match (lang, parts) {
+        (Lang::Ar, (_, None, _)) => "سنة ",
+        (Lang::Ar, _) => "في ",
+        (Lang::Fr, (_, _, Some(_))) => "au ",
+        (Lang::Fr, _) => "en ",
+        (Lang::En, (_, _, Some(_))) => "on ",
+        (Lang::En, _) => "in ",
+    };
+    let mut words = Rich::from(before);
+    words.extend(date(lang, parts));
+    words
+}
+
 /// A period in words: one date where both ends are the same, `2019–2023` for years. In Arabic text
 /// it is isolated as a whole, so that time still runs from left to right in it.
 pub fn period(lang: Lang, start: DateParts, end: DateParts) -> Rich {
@@ -179,6 +194,20 @@ mod tests {
                 "d’août 2018 à janvier 2019",
                 "from August 2018 to January 2019",
             ],
+        );
+    }
+
+    #[test]
+    fn a_date_takes_the_preposition_of_its_precision() {
+        let said = |parts| Lang::ALL.map(|lang| bare(on_date(lang, parts)));
+        assert_eq!(said((2024, None, None)), ["سنة 2024", "en 2024", "in 2024"]);
+        assert_eq!(
+            said((2014, Some(9), None)),
+            ["في شتنبر 2014", "en septembre 2014", "in September 2014"]
+        );
+        assert_eq!(
+            said((2017, Some(5), Some(31))),
+            ["في 31 ماي 2017", "au 31 mai 2017", "on 31 May 2017"]
         );
     }
 

@@ -5,6 +5,8 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars().map(lower) {
         match letter {
+            // Arabic names of regions are joined by hyphens, which readers leave out.
+            '-' if folded.ends_with(|last| matches!(last, 'ء'..='ي')) => folded.push(' '),
             'œ' => folded.push_str("oe"),
             'æ' => folded.push_str("ae"),
             letter => folded.extend(plain(letter)),
@@ -84,6 +86,8 @@ mod tests {
         check("2377", "2\u{202f}377");
         check("٢٣٧٧", "2\u{202f}377");
         check("l'oriental", "L’Oriental");
+        check("سوس ماسة", "جهة سوس-ماسة");
+        check("سوس-ماسة", "سوس ماسة");
     }
 
     #[test]

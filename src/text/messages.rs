@@ -9,8 +9,8 @@ mod en;
 #[cfg(not(target_arch = "wasm32"))]
 mod fr;
 
-use super::Lang;
 use super::lexicon::lexicon;
+use super::{Forms, Lang};
 use serde::{Deserialize, Serialize};
 
 /// Words that every view shares.
@@ -62,9 +62,9 @@ pub struct Shows {
 /// Colour schemes, as what a button turns to.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Themes {
-    /// Ink on paper.
+    /// Dark words on light paper.
     pub light: &'static str,
-    /// Paper on ink.
+    /// Light words on a dark ground.
     pub dark: &'static str,
 }
 
@@ -96,6 +96,8 @@ pub struct Qualifiers {
     pub about: &'static str,
     /// About, around the number.
     pub about_value: &'static str,
+    /// Alone, of what is also rounded: at least about.
+    pub at_least_about: &'static str,
     /// At most.
     pub at_most: &'static str,
     /// At most, around the number.
@@ -145,7 +147,7 @@ pub struct Reasons {
     pub target: ReasonWords,
     /// A share, a rate or a change.
     pub share: ReasonWords,
-    /// A stock.
+    /// A number on a date.
     pub stock: ReasonWords,
     /// Presence, or out of scope.
     pub presence: ReasonWords,
@@ -171,15 +173,35 @@ pub struct Reasons {
     pub no_exchange_rate: ReasonWords,
 }
 
-/// Currencies by name.
+/// Currencies, and how large amounts of them are written.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Currencies {
     /// Moroccan dirhams.
-    pub mad: &'static str,
+    pub mad: CurrencyWords,
     /// United States dollars.
-    pub usd: &'static str,
+    pub usd: CurrencyWords,
     /// Euros.
-    pub eur: &'static str,
+    pub eur: CurrencyWords,
+    /// Swiss francs.
+    pub chf: CurrencyWords,
+    /// Norwegian kroner.
+    pub nok: CurrencyWords,
+    /// Millions, after a word that governs them: `{count} {currency}`.
+    pub million: Forms,
+    /// Billions, likewise: `{count} {currency}`.
+    pub billion: Forms,
+}
+
+/// How amounts in a currency are written.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct CurrencyWords {
+    /// Its name, as in a title.
+    pub name: &'static str,
+    /// An amount: `{count}`.
+    pub amount: Forms,
+    /// As it follows millions and billions.
+    pub of: &'static str,
 }
 
 /// Columns of the table of figures.

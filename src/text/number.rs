@@ -4,6 +4,7 @@
 //! a number whole in right-to-left text, and have a decimal comma; English has commas and a point.
 
 use super::Lang;
+use super::messages::{CurrencyWords, messages};
 
 /// Millionths in one.
 const ONE: i64 = 1_000_000;
@@ -64,19 +65,34 @@ pub fn percent(lang: Lang, micro: i64) -> String {
     }
 }
 
-/// An amount with its ISO 4217 code: both digits of its cents where it has some. Finer fractions only
-/// come from converting, and pretend to know more than a yearly average does: whole units then.
+/// An amount in a currency, by its ISO 4217 code: both digits of its cents where it has some. Finer
+/// fractions only come from converting, and pretend to know more than a yearly average does: whole
+/// units then.
 pub fn money(lang: Lang, micro: i64, code: &str) -> String {
     let is_exact = micro % (ONE / 100) == 0;
     let cents = if is_exact { micro } else { rounded(micro, 0) };
-    let amount = number(lang, cents);
+    let mut amount = number(lang, cents);
     // 12,5 is a number; 12,50 is an amount.
-    let padding = if cents % ONE != 0 && cents % (ONE / 10) == 0 {
-        "0"
-    } else {
-        ""
-    };
-    format!("{amount}{padding}{HARD_SPACE}{code}")
+    if cents % ONE != 0 && cents % (ONE / 10) == 0 {
+        amount.push('0');
+    }
+    match currency(lang, code) {
+        Some(words) => words.amount.pick(lang, cents).replace("{count}", &amount),
+        None => format!("{amount}{HARD_SPACE}{code}"),
+    }
+}
+
+/// How a currency is written; none where it has no words of its own.
+pub(super) fn currency(lang: Lang, code: &str) -> Option<&'static CurrencyWords> {
+    let words = &messages(lang).currencies;
+    Some(match code {
+        "MAD" => &words.mad,
+        "USD" => &words.usd,
+        "EUR" => &words.eur,
+        "CHF" => &words.chf,
+        "NOK" => &words.nok,
+        _ => return None,
+    })
 }
 
 /// The digits before and after the point, without trailing zeros.
@@ -140,12 +156,30 @@ mod tests {
 
     #[test]
     fn amounts_name_their_currency_and_shares_their_sign() {
+        let all = |micro, code| Lang::ALL.map(|lang| money(lang, micro, code));
         assert_eq!(
-            money(Lang::Fr, 8_891_000_000_000, "MAD"),
-            "8\u{202f}891\u{202f}000\u{a0}MAD"
+            all(8_891_000_000_000, "MAD"),
+            [
+                "8\u{202f}891\u{202f}000\u{a0}درهم",
+                "8\u{202f}891\u{202f}000\u{a0}DH",
+                "MAD\u{a0}8,891,000"
+            ]
         );
-        assert_eq!(money(Lang::En, 12_500_000, "USD"), "12.50\u{a0}USD");
-        assert_eq!(money(Lang::En, 989_153_876_300, "USD"), "989,154\u{a0}USD");
+        assert_eq!(
+            all(4_000_000_000_000, "NOK"),
+            [
+                "4\u{202f}000\u{202f}000\u{a0}كرونة نرويجية",
+                "4\u{202f}000\u{202f}000\u{a0}de couronnes norvégiennes",
+                "4,000,000\u{a0}Norwegian kroner"
+            ]
+        );
+        assert_eq!(
+            all(103_000_000, "EUR"),
+            ["103\u{a0}أورو", "103\u{a0}euros", "EUR\u{a0}103"]
+        );
+        assert_eq!(money(Lang::En, 12_500_000, "USD"), "USD\u{a0}12.50");
+        assert_eq!(money(Lang::En, 989_153_876_300, "USD"), "USD\u{a0}989,154");
+        assert_eq!(money(Lang::Fr, 5_000_000, "XOF"), "5\u{a0}XOF");
         assert_eq!(percent(Lang::Ar, 53_700_000), "53,7\u{a0}%");
     }
 }

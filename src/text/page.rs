@@ -9,8 +9,10 @@ mod ar;
 mod en;
 #[cfg(not(target_arch = "wasm32"))]
 mod fr;
+mod headline;
 mod pictures;
 
+pub use headline::HeadlineMessages;
 pub use pictures::PictureMessages;
 
 use super::lexicon::lexicon;
@@ -26,39 +28,15 @@ pub struct PageMessages {
     pub languages: &'static str,
     /// Names the choice of light or dark. No names.
     pub theme: &'static str,
-    /// The headline sentence: `{where} {when} {figures} {programmes}`.
-    pub opening: &'static str,
-    /// The headline sentence when the selection has no figure: `{where} {when}`.
-    pub opening_nothing: &'static str,
-    /// A chosen place: `{place}`.
-    pub in_place: &'static str,
-    /// No place chosen. No names.
-    pub everywhere: &'static str,
+    /// The answer in one sentence.
+    pub headline: HeadlineMessages,
+    /// The country, as a label. No names.
+    pub country: &'static str,
     /// One year: `{year}`.
     pub in_year: &'static str,
     /// Several years: `{first} {last}`.
     pub in_years: &'static str,
-    /// Published figures, counted: `{count}`.
-    pub figures_published: Forms,
-    /// Programmes as those who published, counted: `{count}`.
-    pub by_programmes: Forms,
-    /// What can be added up: `{amount}`.
-    pub adds_up: &'static str,
-    /// A converted total, and what has no exchange rate: `{amount} {left}`.
-    pub not_converted: &'static str,
-    /// Several things that can be added up: `{list}`.
-    pub adds_up_list: &'static str,
-    /// An activity and how many: `{what} {value}`.
-    pub activity: &'static str,
-    /// No figure of the kind was found: people, money, activities. No names.
-    pub none_found: [&'static str; 3],
-    /// Figures of the kind that may not be added: people, money, activities. No names.
-    pub none_addable: [&'static str; 3],
-    /// Chosen regions without a figure: `{regions}`.
-    pub nothing_in: &'static str,
-    /// People helped, counted: `{count}`.
-    pub people_helped: Forms,
-    /// The same without the number, under it.
+    /// People helped, without the number.
     pub people_label: Forms,
     /// Programmes, without the number.
     pub programmes_label: Forms,
@@ -78,8 +56,10 @@ pub struct PageMessages {
     pub left_out_heading: &'static str,
     /// A reason and how many figures it holds: `{reason} {count}`.
     pub reason_count: &'static str,
-    /// What a figure is inside of: `{figure}`.
+    /// The larger figure that holds it: `{figure}`.
     pub inside_of: &'static str,
+    /// The figure that is used instead: `{figure}`.
+    pub replaced_by: &'static str,
     /// Closes something. No names.
     pub close: &'static str,
     /// Remarks in an account.
@@ -131,7 +111,7 @@ pub struct Remarks {
     pub unconverted: &'static str,
     /// A whole whose parts add up to something else: `{figure} {whole} {parts} {difference}`.
     pub does_not_close: &'static str,
-    /// A stock beside the total: `{figure} {value} {date}`.
+    /// A number on a date, beside the total: `{figure} {value} {date}`.
     pub beside: &'static str,
 }
 
@@ -247,8 +227,10 @@ pub struct TableMessages {
     pub documents: Forms,
     /// How many more than those named: `{count}`.
     pub more_documents: Forms,
-    /// How many of each kind stand behind the selection: `{documents} {primary} {press} {secondary}`.
+    /// How many stand behind the selection, and how many of each kind: `{documents} {kinds}`.
     pub documents_sentence: &'static str,
+    /// Documents of each kind, counted: primary, press, secondary. `{count}`.
+    pub documents_of_kind: [Forms; 3],
     /// Leads to the page of all documents. No names.
     pub all_documents: &'static str,
     /// Opens a document elsewhere. No names.

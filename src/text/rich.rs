@@ -81,6 +81,27 @@ impl Rich {
         }
     }
 
+    /// The same as a sentence: its first word with a capital where it is no number or name, and a
+    /// full stop.
+    pub fn sentence(mut self) -> Self {
+        if let Some(first) = self.first_words() {
+            let capital = first.chars().next().map(capital);
+            let rest = first.chars().skip(1);
+            *first = capital.into_iter().chain(rest).collect();
+        }
+        self.push_words(".");
+        self
+    }
+
+    /// The plain words that it begins with.
+    fn first_words(&mut self) -> Option<&mut String> {
+        match self.0.first_mut()? {
+            Piece::Words(words) => Some(words),
+            Piece::Strong(words) => words.first_words(),
+            Piece::Data { .. } | Piece::Time { .. } | Piece::Name(_) => None,
+        }
+    }
+
     /// The words alone, numbers and names isolated, for what is painted or spoken.
     pub fn plain(&self) -> String {
         let text = |piece: &Piece| match piece {
@@ -102,10 +123,34 @@ impl Rich {
     }
 }
 
+/// A letter of our languages as a capital. The standard library knows every alphabet there is, in a
+/// table that weighs in the browser.
+fn capital(letter: char) -> char {
+    match letter {
+        'à'..='ö' | 'ø'..='þ' => char::from_u32(u32::from(letter) - 0x20).unwrap_or(letter),
+        letter => letter.to_ascii_uppercase(),
+    }
+}
+
 impl From<&str> for Rich {
     fn from(words: &str) -> Self {
         let mut rich = Self::default();
         rich.push_words(words);
         rich
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_where_it_begins_with_a_word() {
+        let strong = |words: &str| Rich(vec![Piece::Strong(Rich::from(words))]);
+        assert_eq!(Rich::from("à Agadir").sentence().bare(), "À Agadir.");
+        assert_eq!(strong("about it").sentence().bare(), "About it.");
+        assert_eq!(Rich::from("حوالي").sentence().bare(), "حوالي.");
+        assert_eq!(Rich::name("mAKE").sentence().bare(), "mAKE.");
+        assert_eq!(Rich::data("2".into(), "2".into()).sentence().bare(), "2.");
     }
 }

@@ -36,11 +36,11 @@ pub fn shell(lang: Lang) -> &'static Shell {
 }
 
 static AR: Shell = Shell {
-    description: "من استفاد من برامج الهجرة بالمغرب، وبأي تمويل، وأين ومتى: أرقام منشورة حسب الجهة والسنة والبرنامج، مع مصدر كل رقم.",
+    description: "من استفاد من البرامج الموجهة للمهاجرين واللاجئين والعائدين بالمغرب، وبأي تمويل، وأين ومتى: أرقام منشورة حسب الجهة والسنة والبرنامج، مع مصدر كل رقم.",
     no_script: "هذه الصفحة تعرض كل الأرقام دون تصفية، أيا كان عنوانها. يحتاج الاختيار حسب الجهة والسنة والبرنامج إلى JavaScript، وهو غير مفعل في متصفحكم.",
-    waiting: "جار تحميل هذا العرض…",
+    waiting: "جارٍ تحميل هذا العرض…",
     late: "أدوات الاختيار لم تُحمل بعد بسبب بطء الاتصال.",
-    still: "تعذر تحميل أدوات الاختيار في هذا المتصفح. الأرقام أدناه كاملة وتمكن قراءتها كما هي.",
+    still: "تعذر تحميل أدوات الاختيار في هذا المتصفح. الأرقام أدناه كاملة ويمكن قراءتها كما هي.",
     still_other: "تعذر تحميل أدوات الاختيار، ولذلك لا يمكن عرض ما يطلبه هذا العنوان. ما يلي هو كل الأرقام دون تصفية.",
     broken: "حدث خطأ في هذه الصفحة. أعيدوا تحميلها؛ فالعنوان يحفظ اختياركم.",
     not_found: "لا توجد صفحة في هذا العنوان",
@@ -48,19 +48,19 @@ static AR: Shell = Shell {
 };
 
 static FR: Shell = Shell {
-    description: "Qui a été aidé par les programmes de migration au Maroc, avec quel argent, où et quand : chiffres publiés par région, année et programme, chacun avec sa source.",
+    description: "Qui a été aidé par les programmes en faveur des migrants, des réfugiés et des personnes de retour au Maroc, avec quels financements, où et quand : chiffres publiés par région, année et programme, chacun avec sa source.",
     no_script: "Cette page montre tous les chiffres, sans filtre, quelle que soit son adresse. Choisir une région, des années ou un programme demande JavaScript, qui est désactivé dans votre navigateur.",
     waiting: "Chargement de cette vue…",
-    late: "Les filtres ne sont pas encore chargés : la connexion est lente.",
+    late: "Les filtres ne sont pas encore chargés : la connexion est lente.",
     still: "Les filtres n’ont pas pu être chargés dans ce navigateur. Les chiffres ci-dessous sont complets et se lisent tels quels.",
-    still_other: "Les filtres n’ont pas pu être chargés : la vue que demande cette adresse ne peut pas être montrée. Voici tous les chiffres, sans filtre.",
+    still_other: "Les filtres n’ont pas pu être chargés : la vue demandée par cette adresse ne peut pas être affichée. Voici tous les chiffres, sans filtre.",
     broken: "Une erreur est survenue sur cette page. Rechargez-la ; l’adresse garde votre sélection.",
     not_found: "Il n’y a pas de page à cette adresse",
     go_home: "Vers Idmaj",
 };
 
 static EN: Shell = Shell {
-    description: "Who was helped by migration programmes in Morocco, with what money, where and when: published figures by region, year and programme, each with its source.",
+    description: "Who was helped by programmes for migrants, refugees and returnees in Morocco, with what money, where and when: published figures by region, year and programme, each with its source.",
     no_script: "This page shows every figure, unfiltered, whatever its address. Choosing a region, years or a programme needs JavaScript, which is off in your browser.",
     waiting: "Loading this view…",
     late: "The filters have not loaded yet: the connection is slow.",

@@ -1,10 +1,10 @@
-//! The page about the site: what it is, and how not to misread its numbers.
+//! The page about the site: what it is, how to read its figures, and what its words mean.
 
 use yew::prelude::*;
 
 use super::rich::rich;
 use super::shell::{Shell, Ways};
-use crate::text::{Lang, about_messages, fill};
+use crate::text::{Lang, about_messages, fill, glossary_messages};
 
 /// What the page about the site shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -31,6 +31,17 @@ pub fn AboutPage(props: &AboutProps) -> Html {
                         }
                     </section>
                 }
+                <section id="glossary">
+                    for (heading, terms) in glossary_messages(props.lang).entries() {
+                        <h3>{ heading }</h3>
+                        <dl>
+                            for (id, term) in terms {
+                                <dt {id}><bdi>{ term.word }</bdi></dt>
+                                <dd>{ term.meaning }</dd>
+                            }
+                        </dl>
+                    }
+                </section>
             </article>
         </Shell>
     }

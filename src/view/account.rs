@@ -82,12 +82,12 @@ pub fn account(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>, show: 
     let mut by_reason: BTreeMap<u8, (Reason, Vec<Line>)> = BTreeMap::new();
     for left in &total.left_out {
         let mut line = line(wording, left.figure);
-        if let Reason::Inside(other) | Reason::Preferred(other) = left.reason {
-            line.inside = Some(fill(
-                wording.page.inside_of,
-                &[("figure", wording.name(other))],
-            ));
+        line.inside = match left.reason {
+            Reason::Inside(other) => Some((wording.page.inside_of, other)),
+            Reason::Preferred(other) => Some((wording.page.replaced_by, other)),
+            _ => None,
         }
+        .map(|(words, other)| fill(words, &[("figure", wording.name(other))]));
         by_reason
             .entry(rank(left.reason))
             .or_insert_with(|| (left.reason, Vec::new()))
@@ -204,7 +204,7 @@ fn remarks(wording: &Wording<'_>, query: &Query, total: &Total) -> Vec<Rich> {
         let figure = &figures[*key];
         let date = figure
             .period
-            .map_or_else(Rich::default, |period| wording.date(period.end));
+            .map_or_else(Rich::default, |period| wording.on_date(period.end));
         let parts = [
             ("figure", wording.name(*key)),
             ("value", wording.qualified_value(figure)),

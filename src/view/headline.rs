@@ -1,13 +1,28 @@
 //! The answer in one sentence, and the totals under it.
 
+mod scope;
+
+use std::cmp::Reverse;
+
+use dataset::count::{Nothing, Relation, Sum, Total};
+use dataset::{Arrange, Key, Region, RegionKind};
+
+use super::amounts::Origin;
 use super::beside::said;
 use super::tiles::{Tile, tiles};
 use super::wording::Wording;
 use crate::answer::Answer;
 use crate::query::{Query, Show};
 use crate::text::{Rich, beside_messages, fill, join_and};
-use dataset::Basis;
-use dataset::count::{Nothing, Relation, Sum, Total};
+pub use scope::span;
+use scope::{only, only_years, scope};
+pub(super) use scope::{place, time};
+
+/// How many chosen programmes are named before the sentence; of more, the number is told.
+const NAMED: usize = 3;
+
+/// How many kinds of activities are named.
+const ACTIVITIES: usize = 3;
 
 /// The headline block.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,48 +42,120 @@ pub fn headline(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> He
 }
 
 fn sentence(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
-    let page = wording.page;
-    let place = ("where", place(wording, query));
-    let time = ("when", time(wording, query));
-    let shown = answer.selection.shown.len();
+    let words = &wording.page.headline;
+    let kind = query.question.show as usize;
     let total = answer.total(query.question.show);
-    if shown == 0 {
-        let mut sentence = fill(page.opening_nothing, &[place, time]);
-        sentence.extend(instead(wording, answer));
-        return sentence;
-    }
-    let figures = ("figures", wording.count(&page.figures_published, shown));
-    let programmes = (
-        "programmes",
-        wording.count(&page.by_programmes, answer.selection.programmes().len()),
-    );
-    let mut sentence = fill(page.opening, &[place, time, figures, programmes]);
-    sentence.push_words(" ");
-    sentence.extend(match total.nothing {
+    let scope = || ("scope", scope(wording, query, !is_named(query), false));
+    let body = match total.nothing {
+        None => amounts(wording, query, answer),
         Some(Nothing::Wider) => none_alone(wording, query, answer),
-        _ => sum_sentence(wording, total),
-    });
+        Some(Nothing::NotAddable) => fill(words.none_addable[kind], &[scope()]),
+        Some(Nothing::NotFound) if answer.selection.shown.is_empty() => {
+            fill(words.nothing, &[scope()])
+        }
+        Some(Nothing::NotFound) => fill(words.none_found[kind], &[scope()]),
+    };
+    let mut sentence = named(wording, query, body).sentence();
     if total.nothing.is_some() {
         sentence.extend(instead(wording, answer));
-    }
-    let silent: Vec<_> = answer
-        .by_region()
-        .iter()
-        .filter(|row| {
-            query.question.filter.regions.len() > 1
-                && query.question.filter.regions.contains(&row.key)
-        })
-        .filter(|row| matches!(row.total.nothing, Some(Nothing::NotFound | Nothing::Wider)))
-        .map(|row| Rich::name(wording.of(&wording.dataset.regions[row.key].name)))
-        .collect();
-    if !silent.is_empty() && total.nothing.is_none() {
+    } else if let Some(silent) = silent(wording, query, answer) {
+        let what = ("what", only(wording, &silent));
         sentence.push_words(" ");
-        sentence.extend(fill(
-            page.nothing_in,
-            &[("regions", join_and(wording.lang, silent))],
-        ));
+        sentence.extend(fill(words.none_alone[kind], &[what]).sentence());
     }
     sentence
+}
+
+/// The totals, where and when.
+fn amounts(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
+    let words = &wording.page.headline;
+    let other = match query.question.show {
+        Show::Activities => return activities(wording, query, answer.total(Show::Activities)),
+        Show::People => Show::Money,
+        Show::Money => Show::People,
+    };
+    let amount = |show| amount(wording, query, answer.total(show));
+    let everything = !is_named(query);
+    let scope = scope(wording, query, everything, everything);
+    let first = amount(query.question.show).unwrap_or_default();
+    let mut sentence = fill(words.amount, &[("amount", first), ("scope", scope)]);
+    if let Some(second) = amount(other) {
+        sentence = fill(words.and, &[("first", sentence), ("second", second)]);
+    }
+    if is_named(query) {
+        return sentence;
+    }
+    let programmes = wording.count(&words.programmes, answer.selection.programmes().len());
+    let parts = [("sentence", sentence), ("programmes", programmes)];
+    fill(words.figures_of, &parts)
+}
+
+/// People or money; none where nothing counts.
+fn amount(wording: &Wording<'_>, query: &Query, total: &Total) -> Option<Rich> {
+    match total.show {
+        _ if total.nothing.is_some() => None,
+        Show::People => total.sums.first().map(|sum| wording.people_helped(sum)),
+        Show::Money => Some(money(wording, query, total)),
+        Show::Activities => None,
+    }
+}
+
+/// The converted total and the amounts that have no exchange rate; those alone where no other counts.
+fn money(wording: &Wording<'_>, query: &Query, total: &Total) -> Rich {
+    let origin = Origin::of(total, query.question.currency);
+    let sums = total.unconverted_sums.iter();
+    let left = sums.map(|sum| wording.rounded(sum, Origin::Published));
+    let left = join_and(wording.lang, left.collect());
+    match &total.converted {
+        None => left,
+        Some(sum) if total.unconverted.is_empty() => wording.rounded(sum, origin),
+        Some(sum) => fill(
+            wording.page.headline.not_converted,
+            &[("amount", wording.rounded(sum, origin)), ("left", left)],
+        ),
+    }
+}
+
+/// The largest numbers of activities, and how many kinds there are besides.
+fn activities(wording: &Wording<'_>, query: &Query, total: &Total) -> Rich {
+    let words = &wording.page.headline;
+    let mut sums: Vec<&Sum> = total.sums.iter().collect();
+    sums.arrange_by_key(|sum| Reverse(sum.value));
+    let kinds = if sums.len() > ACTIVITIES + 1 {
+        ACTIVITIES
+    } else {
+        sums.len()
+    };
+    let mut list: Vec<_> = sums[..kinds]
+        .iter()
+        .map(|sum| {
+            let what = ("what", wording.activity(total, sum));
+            let value = ("value", wording.rounded(sum, Origin::Published));
+            fill(words.activity, &[value, what])
+        })
+        .collect();
+    if sums.len() > kinds {
+        list.push(wording.count(&words.more_activities, sums.len() - kinds));
+    }
+    let mut sentence = join_and(wording.lang, list);
+    sentence.extend(scope(wording, query, !is_named(query), false));
+    sentence
+}
+
+/// The chosen programmes before a sentence, where they are few.
+fn named(wording: &Wording<'_>, query: &Query, sentence: Rich) -> Rich {
+    if !is_named(query) {
+        return sentence;
+    }
+    let programmes = query.question.filter.programmes.iter();
+    let names = programmes.map(|key| wording.programme(*key)).collect();
+    let names = ("names", join_and(wording.lang, names));
+    let of = wording.page.headline.of;
+    fill(of, &[names, ("sentence", sentence)])
+}
+
+fn is_named(query: &Query) -> bool {
+    (1..=NAMED).contains(&query.question.filter.programmes.len())
 }
 
 /// The nearest figure beside a total that there is not.
@@ -86,106 +173,29 @@ fn instead(wording: &Wording<'_>, answer: &Answer<'_>) -> Rich {
 fn none_alone(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
     let nearest = answer.beside().first().map(|nearest| nearest.relation);
     let years = query.question.filter.years;
-    let years = years.filter(|_| nearest == Some(Relation::Wider));
-    let what = match years {
-        Some(years) => wording.years(years.first..=years.last),
-        None => names(wording, query),
-    };
-    let template = beside_messages(wording.lang).none_alone;
-    fill(template, &[("what", what)])
-}
-
-/// The names of the chosen regions.
-fn names(wording: &Wording<'_>, query: &Query) -> Rich {
-    let regions = query.question.filter.regions.iter();
-    let names = regions.map(|key| Rich::name(wording.of(&wording.dataset.regions[*key].name)));
-    join_and(wording.lang, names.collect())
-}
-
-/// Where: the chosen regions.
-pub(super) fn place(wording: &Wording<'_>, query: &Query) -> Rich {
-    if query.question.filter.regions.is_empty() {
-        return Rich::from(wording.page.everywhere);
-    }
-    fill(wording.page.in_place, &[("place", names(wording, query))])
-}
-
-/// The chosen years, or those that the dataset covers.
-pub(super) fn time(wording: &Wording<'_>, query: &Query) -> Rich {
-    let (first, last) = match query.question.filter.years {
-        Some(years) => (years.first, years.last),
-        None => span(wording),
-    };
-    let year = |year: i16| crate::text::date(wording.lang, (year, None, None));
-    if first == last {
-        fill(wording.page.in_year, &[("year", year(first))])
-    } else {
-        fill(
-            wording.page.in_years,
-            &[("first", year(first)), ("last", year(last))],
-        )
-    }
-}
-
-/// The years to choose from: from the first headline, since a running total may begin in years for
-/// which nothing else is published, to the last figure that is no target.
-pub fn span(wording: &Wording<'_>) -> (i16, i16) {
-    let figures = || wording.dataset.figures.rows();
-    let first = figures()
-        .filter(|figure| figure.headline)
-        .filter_map(|figure| Some(figure.period?.start.year))
-        .min();
-    let last = figures()
-        .filter(|figure| figure.basis != Basis::Target)
-        .filter_map(|figure| Some(figure.period?.end.year))
-        .max();
-    first.zip(last).unwrap_or((0, 0))
-}
-
-fn sum_sentence(wording: &Wording<'_>, total: &Total) -> Rich {
-    let page = wording.page;
-    let kind = total.show as usize;
-    let amount = match (total.nothing, total.show) {
-        (Some(Nothing::NotFound | Nothing::Wider), _) => return Rich::from(page.none_found[kind]),
-        (Some(Nothing::NotAddable), _) => return Rich::from(page.none_addable[kind]),
-        (None, Show::People) => total.sums.first().map(|sum| people_helped(wording, sum)),
-        (None, Show::Money) => Some(money(wording, total)),
-        (None, Show::Activities) => {
-            let each = total.sums.iter().map(|sum| {
-                let parts = [
-                    ("what", wording.activity(total, sum)),
-                    ("value", wording.sum(sum)),
-                ];
-                fill(page.activity, &parts)
-            });
-            let list = join_and(wording.lang, each.collect());
-            return fill(page.adds_up_list, &[("list", list)]);
+    let what = match years.filter(|_| nearest == Some(Relation::Wider)) {
+        Some(years) => only_years(wording, years),
+        None => {
+            let regions: Vec<_> = query.question.filter.regions.iter().copied().collect();
+            only(wording, &regions)
         }
     };
-    amount
-        .map(|amount| fill(page.adds_up, &[("amount", amount)]))
-        .unwrap_or_default()
+    let words = wording.page.headline.none_alone[query.question.show as usize];
+    fill(words, &[("what", what)])
 }
 
-/// The converted total and the amounts that have no exchange rate; those alone where no other counts.
-fn money(wording: &Wording<'_>, total: &Total) -> Rich {
-    let sums = total.unconverted_sums.iter();
-    let left = join_and(wording.lang, sums.map(|sum| wording.sum(sum)).collect());
-    match &total.converted {
-        None => left,
-        Some(sum) if total.unconverted.is_empty() => wording.sum(sum),
-        Some(sum) => fill(
-            wording.page.not_converted,
-            &[("amount", wording.sum(sum)), ("left", left)],
-        ),
+/// Chosen regions without a figure of their own, where others have one.
+fn silent(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Option<Vec<Key<Region>>> {
+    let chosen = &query.question.filter.regions;
+    if chosen.len() < 2 {
+        return None;
     }
-}
-
-fn people_helped(wording: &Wording<'_>, sum: &Sum) -> Rich {
-    let form = wording
-        .page
-        .people_helped
-        .pick(wording.lang, sum.value.micro());
-    let people = fill(form, &[("count", wording.number(sum.value))]);
-    wording.qualified(sum.qualifier, people)
+    let none = [Some(Nothing::NotFound), Some(Nothing::Wider)];
+    let rows = answer.by_region().iter();
+    let silent = rows.filter(|row| chosen.contains(&row.key) && none.contains(&row.total.nothing));
+    let silent: Vec<_> = silent
+        .map(|row| row.key)
+        .filter(|key| wording.dataset.regions[*key].kind() == RegionKind::Region)
+        .collect();
+    (!silent.is_empty()).then_some(silent)
 }

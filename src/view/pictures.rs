@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 use dataset::{Basis, Figure, Key, Qualifier, Region, Source};
 
 use super::account::{SourceLink, source_link};
+use super::amounts::{Origin, shown};
 use super::wording::Wording;
 use crate::answer::Answer;
 use crate::chart::brush::Span;
@@ -316,10 +317,16 @@ fn pictured(wording: &Wording<'_>, unit: Option<&Unit>, total: &Total) -> Vec<Ke
 }
 
 /// A number short enough for a picture: its unit stands in the title, and how sure it is, is drawn.
-fn short_value(wording: &Wording<'_>, sum: &Sum) -> String {
+fn short_value(wording: &Wording<'_>, sum: &Sum, figures: &[Key<Figure>]) -> String {
+    let origin = Origin::of_figures(wording, &sum.unit, figures);
     let micro = match sum.unit {
-        Unit::Money(_) => text::rounded(sum.value.micro(), 0),
-        Unit::People | Unit::Activity(_) => sum.value.micro(),
+        Unit::Money(_) => text::rounded(shown(sum, origin).micro, 0),
+        Unit::People | Unit::Activity(_) => shown(sum, origin).micro,
     };
     text::number(wording.lang, micro)
+}
+
+/// The same in words, as the twin table and the tooltip say it.
+fn said_value(wording: &Wording<'_>, sum: &Sum, figures: &[Key<Figure>]) -> Rich {
+    wording.rounded(sum, Origin::of_figures(wording, &sum.unit, figures))
 }

@@ -5,12 +5,12 @@ use dataset::Arrange;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use dataset::{Decimal, Key, Reliability, Source};
+use dataset::{Key, Reliability, Source};
 
 use super::account::anchor;
 use super::wording::Wording;
 use crate::answer::Answer;
-use crate::text::{Rich, fill};
+use crate::text::{Rich, fill, join_and};
 
 /// A document.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,14 +64,13 @@ pub fn publishers(wording: &Wording<'_>, answer: &Answer<'_>) -> Publishers {
         }
     }
     let words = &wording.page.table;
-    let number = |count: usize| wording.number(Decimal::from_micro(count as i64 * 1_000_000));
     let sentence = || {
-        let [primary, press, secondary] = of_kind.map(number);
+        let kinds = of_kind.into_iter().zip(&words.documents_of_kind);
+        let kinds = kinds.filter(|(count, _)| *count > 0);
+        let kinds = kinds.map(|(count, forms)| wording.count(forms, count));
         let parts = [
             ("documents", wording.count(&words.documents, given.len())),
-            ("primary", primary),
-            ("press", press),
-            ("secondary", secondary),
+            ("kinds", join_and(wording.lang, kinds.collect())),
         ];
         fill(words.documents_sentence, &parts)
     };

@@ -1,9 +1,10 @@
 //! The totals under the sentence, as tiles.
 
+use super::amounts::{Origin, shown};
 use super::wording::Wording;
 use crate::answer::Answer;
 use crate::query::{Query, Show};
-use crate::text::{Forms, Rich, fill, number, plain, rounded};
+use crate::text::{Forms, Rich, fill, large_number, number, plain, rounded};
 use dataset::count::{Sum, Total, Unit};
 
 /// One total under the sentence.
@@ -53,20 +54,28 @@ fn nothing(wording: &Wording<'_>, total: &Total) -> Option<&'static str> {
     total.nothing.map(|nothing| wording.nothing(nothing))
 }
 
-fn amount(wording: &Wording<'_>, sum: &Sum, label: Rich) -> Amount {
+fn amount(wording: &Wording<'_>, sum: &Sum, origin: Origin, label: Rich) -> Amount {
     // An amount reads in whole units; programs read its cents too.
-    let (read, exact) = match &sum.unit {
-        Unit::Money(_) => (rounded(sum.value.micro(), 0), rounded(sum.value.micro(), 2)),
-        Unit::People | Unit::Activity(_) => (sum.value.micro(), sum.value.micro()),
+    let shown = shown(sum, origin);
+    let (text, exact) = match &sum.unit {
+        Unit::Money(_) => {
+            let text = if shown.is_rounded {
+                large_number(wording.lang, shown.micro)
+            } else {
+                number(wording.lang, rounded(shown.micro, 0))
+            };
+            (text, rounded(sum.value.micro(), 2))
+        }
+        Unit::People | Unit::Activity(_) => (number(wording.lang, shown.micro), sum.value.micro()),
     };
     Amount {
         value: plain(exact),
-        text: number(wording.lang, read),
+        text,
         unit: match &sum.unit {
             Unit::Activity(unit) => Some(unit.clone()),
             Unit::People | Unit::Money(_) => None,
         },
-        lead: wording.certainty(sum.qualifier),
+        lead: wording.lead(sum, origin),
         label,
     }
 }
@@ -80,7 +89,7 @@ fn people(wording: &Wording<'_>, total: &Total) -> Tile {
                 .page
                 .people_label
                 .pick(wording.lang, sum.value.micro());
-            amount(wording, sum, Rich::from(label))
+            amount(wording, sum, Origin::Published, Rich::from(label))
         })
         .collect();
     Tile {
@@ -102,10 +111,8 @@ fn money(wording: &Wording<'_>, query: &Query, total: &Total) -> Tile {
         )],
     );
     let as_published = total.sums.iter().map(|sum| wording.sum(sum)).collect();
-    let is_conversion = total
-        .sums
-        .iter()
-        .any(|sum| sum.unit != Unit::Money(query.question.currency));
+    let origin = Origin::of(total, query.question.currency);
+    let is_conversion = origin == Origin::Converted;
     let label = if is_conversion {
         label
     } else {
@@ -114,7 +121,7 @@ fn money(wording: &Wording<'_>, query: &Query, total: &Total) -> Tile {
     let amounts: Vec<_> = total
         .converted
         .iter()
-        .map(|sum| amount(wording, sum, label.clone()))
+        .map(|sum| amount(wording, sum, origin, label.clone()))
         .collect();
     Tile {
         id: "money",
@@ -137,7 +144,14 @@ fn activities(wording: &Wording<'_>, total: &Total) -> Tile {
         amounts: total
             .sums
             .iter()
-            .map(|sum| amount(wording, sum, wording.activity(total, sum)))
+            .map(|sum| {
+                amount(
+                    wording,
+                    sum,
+                    Origin::Published,
+                    wording.activity(total, sum),
+                )
+            })
             .collect(),
         nothing: nothing(wording, total),
         also: Vec::new(),

@@ -189,21 +189,21 @@ impl<'d> Wording<'d> {
                 _ => runs.push((year, year)),
             }
         }
-        let date = |year| text::date(self.lang, (year, None, None));
-        let range = text::brief_messages(self.lang).range;
-        let said = runs.into_iter().map(|(first, last)| {
-            if first == last {
-                date(first)
-            } else {
-                fill(range, &[("first", date(first)), ("last", date(last))])
-            }
-        });
+        let year = |year| (year, None, None);
+        let said = runs
+            .into_iter()
+            .map(|(first, last)| text::period(self.lang, year(first), year(last)));
         join_and(self.lang, said.collect())
     }
 
     /// A date as readers write it.
     pub fn date(&self, date: Date) -> Rich {
         text::date(self.lang, parts(date))
+    }
+
+    /// On a date, as it stands in a sentence.
+    pub fn on_date(&self, date: Date) -> Rich {
+        text::on_date(self.lang, parts(date))
     }
 
     /// Who published a document and when.
@@ -234,9 +234,9 @@ impl<'d> Wording<'d> {
     /// A currency's name, such as "dirhams".
     pub fn currency(&self, currency: dataset::Currency) -> &'static str {
         match currency.code() {
-            "USD" => self.common.currencies.usd,
-            "EUR" => self.common.currencies.eur,
-            _ => self.common.currencies.mad,
+            "USD" => self.common.currencies.usd.name,
+            "EUR" => self.common.currencies.eur.name,
+            _ => self.common.currencies.mad.name,
         }
     }
 

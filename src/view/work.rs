@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use dataset::count::{Filter, listed_under, select, total};
 use dataset::{Key, Milestone, Programme, Region, RegionKind, Role, Row as _};
 
+use super::amounts::Origin;
 use super::brief::Subject;
 use super::links::folder;
 use super::wording::Wording;
@@ -145,7 +146,9 @@ fn count(
         query.question.show,
         query.question.currency,
     );
-    answer.pictured(&own).ok().map(|sum| wording.sum(sum))
+    let origin = Origin::of(&own, query.question.currency);
+    let sum = answer.pictured(&own).ok()?;
+    Some(wording.rounded(sum, origin))
 }
 
 /// Whether an organisation is at work in the chosen regions, years and programmes. One whose dates

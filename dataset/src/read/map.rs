@@ -58,6 +58,31 @@ fn wants_line(files: &Files) -> bool {
     json.and_then(|json| json.get("dashedLine")?.as_bool()) == Some(true)
 }
 
+/// Takes the dashed line out of the files and of their description, unless the description asks for
+/// it: a host that must not draw it must not hand it out either.
+pub fn leave_line_out(files: &mut Files) {
+    if wants_line(files) {
+        return;
+    }
+    files.remove(LINE);
+    let Some(bytes) = files.get_mut(DESCRIPTOR) else {
+        return;
+    };
+    let Ok(mut json) = serde_json::from_slice::<Value>(bytes) else {
+        return;
+    };
+    let resources = json.get_mut("resources").and_then(Value::as_array_mut);
+    let named = |resources: &[Value]| resources.iter().position(|one| one["path"] == LINE);
+    if let Some(resources) = resources
+        && let Some(place) = named(resources)
+    {
+        resources.remove(place);
+        if let Ok(written) = serde_json::to_vec_pretty(&json) {
+            *bytes = written;
+        }
+    }
+}
+
 fn gone() -> Box<Problem> {
     Box::new(Problem::of_file(
         LINE,

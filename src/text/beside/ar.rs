@@ -4,16 +4,16 @@ use crate::text::Forms;
 use crate::text::beside::BesideMessages;
 
 pub static MESSAGES: BesideMessages = BesideMessages {
-    title: "بجانب المجموع، دون أن يدخل فيه",
+    title: "يُعرض بجانب المجموع ولا يدخل فيه",
     relations: [
         "عدة جهات معا",
         "سنوات أكثر",
         "غير موزع",
-        "مجموع البلاد",
+        "على الصعيد الوطني",
         "في تاريخ معين",
         "مخطط له أو مطلوب",
     ],
-    active: "برامج تعمل هنا",
+    active: "برامج تتدخل هنا",
     more_programmes: Forms::six(
         "لا برنامج آخر",
         "برنامج واحد آخر",
@@ -22,10 +22,9 @@ pub static MESSAGES: BesideMessages = BesideMessages {
         "{count} برنامجا آخر",
         "{count} برنامج آخر",
     ),
-    line: "{value}: {what}، {where}، {when}، {programme}",
-    instead: "وبجانبه: {line}.",
+    line: "{value} – {what}، {where}، {when}، {programme}",
+    instead: "أقرب رقم: {line}.",
     use_this: "اختيار هذا",
     nearest: "الانتقال إلى أقرب اختيار له مجموع",
-    none_alone: "لا رقم عن {what} وحدها.",
     together_only: "لا رقم لهذا الاختيار وحده",
 };

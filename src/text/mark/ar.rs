@@ -4,9 +4,9 @@ use crate::text::Forms;
 use crate::text::mark::{LegendMessages, MarkMessages};
 
 pub static MESSAGES: MarkMessages = MarkMessages {
-    role: "رسم بياني",
-    keys: "تنقل الأسهم من علامة إلى أخرى، ويختار مفتاح الإدخال، ويفتح الحرف O المصدر، ويقود الحرف T إلى الأرقام نفسها في جدول، ويخرج مفتاح Escape.",
-    brush_keys: "مفتاح العالي مع سهم يختار فترة من السنوات.",
+    role: "مبيان",
+    keys: "تنقل الأسهم من علامة إلى أخرى، ويختار مفتاح الإدخال، ويفتح الحرف O المصدر، ويعرض الحرف T الجدول، ويخرج مفتاح Escape.",
+    brush_keys: "مفتاح Shift مع سهم يختار فترة من السنوات.",
     place: "{place} من {count}",
     open: "فتح المصدر",
     figures: Forms::six(
@@ -26,14 +26,14 @@ pub static MESSAGES: MarkMessages = MarkMessages {
         "{count} غيرها",
     ),
     narrow: "الاقتصار على {name}",
-    widen: "التوسيع من جديد",
+    widen: "إلغاء هذا الاختيار",
     range: "{years}. يختار مفتاح الإدخال هذه السنوات، ويتراجع مفتاح Escape.",
-    save: "حفظ الرسم",
+    save: "حفظ المبيان",
     legend: LegendMessages {
         other: "كل ما عدا ذلك",
-        at_least: "طرف مفتوح: على الأقل",
+        at_least: "طرف مفتوح: ما لا يقل عن",
         about: "حافة متدرجة: حوالي",
-        at_most: "طرف محدود بخط: على الأكثر",
+        at_most: "طرف مغلق: ما لا يزيد على",
         programmes: "البرامج: {programmes}",
     },
 };

@@ -1,18 +1,37 @@
 //! الكلمات المشتركة بالعربية.
 
 use super::{
-    Bases, Columns, Currencies, FilterWords, Messages, Nones, Qualifiers, ReasonWords, Reasons,
-    Shows, Site, Themes,
+    Bases, Columns, Currencies, CurrencyWords, FilterWords, Messages, Nones, Qualifiers,
+    ReasonWords, Reasons, Shows, Site, Themes,
 };
+use crate::text::Forms;
 
 const fn reason(name: &'static str, sentence: &'static str) -> ReasonWords {
     ReasonWords { name, sentence }
 }
 
+const fn currency(name: &'static str, amount: Forms) -> CurrencyWords {
+    CurrencyWords {
+        name,
+        amount,
+        of: name,
+    }
+}
+
+/// An amount's forms: of one and of a hundred, of two, of a few and of many.
+const fn amount(
+    other: &'static str,
+    two: &'static str,
+    few: &'static str,
+    many: &'static str,
+) -> Forms {
+    Forms::six(other, other, two, few, many, other)
+}
+
 pub static MESSAGES: Messages = Messages {
     site: Site {
         name: "إدماج",
-        tagline: "برامج الهجرة بالمغرب في أرقام",
+        tagline: "برامج لفائدة المهاجرين واللاجئين والعائدين بالمغرب، بالأرقام",
     },
     show: Shows {
         people: "الأشخاص",
@@ -20,8 +39,8 @@ pub static MESSAGES: Messages = Messages {
         activities: "الأنشطة",
     },
     themes: Themes {
-        light: "صفحة فاتحة",
-        dark: "صفحة داكنة",
+        light: "الوضع الفاتح",
+        dark: "الوضع الداكن",
     },
     filters: FilterWords {
         region: "الجهة",
@@ -32,12 +51,13 @@ pub static MESSAGES: Messages = Messages {
         copied: "نُسخ الرابط",
     },
     qualifiers: Qualifiers {
-        at_least: "على الأقل",
-        at_least_value: "{value} على الأقل",
+        at_least: "ما لا يقل عن",
+        at_least_value: "ما لا يقل عن {value}",
         about: "حوالي",
         about_value: "حوالي {value}",
-        at_most: "على الأكثر",
-        at_most_value: "{value} على الأكثر",
+        at_least_about: "ما لا يقل عن حوالي",
+        at_most: "ما لا يزيد على",
+        at_most_value: "ما لا يزيد على {value}",
     },
     bases: Bases {
         budget: "ميزانيات",
@@ -48,35 +68,38 @@ pub static MESSAGES: Messages = Messages {
     },
     none: Nones {
         found: "لم يُعثر على أي رقم",
-        addable: "منشور لكن لا يصح جمعه",
+        addable: "منشور، خارج المجموع",
     },
     reasons: Reasons {
         preferred: reason(
-            "رقم آخر مفضل عليه",
-            "نُشرت الكمية نفسها أكثر من مرة؛ يُفضَّل رقم واحد، وتشرح ملاحظة السبب.",
+            "اعتُمد رقم آخر بدله",
+            "نُشرت الكمية نفسها أكثر من مرة. اعتُمد رقم واحد، وتشرح ملاحظة السبب.",
         ),
         target: reason(
             "هدف وليس نتيجة",
-            "كان مخططا أو مطلوبا؛ وما خُطط له لا يُحسب أبدا كأنه أُنجز.",
+            "كان مخططا له أو مطلوبا. وما خُطط له لا يُحتسب أبدا نتيجة.",
         ),
         share: reason(
-            "نسبة أو معدل أو تغير",
-            "النسب المئوية والمبالغ للفرد والفوارق لا تُجمع أبدا.",
+            "نسبة مئوية أو معدل أو تغير",
+            "النسب المئوية والمبالغ للشخص الواحد والفوارق لا تُجمع أبدا.",
         ),
         stock: reason(
-            "مخزون",
-            "يذكر العدد في تاريخ واحد؛ والتواريخ لا يُجمع بعضها إلى بعض.",
+            "العدد في تاريخ معين",
+            "يذكر كم كان العدد في تاريخ واحد. والأعداد في تواريخ مختلفة لا تُجمع أبدا.",
         ),
         presence: reason(
             "ليسوا ممن ساعدتهم هذه البرامج",
             "يعد أشخاصا موجودين، أو أشخاصا لا تستهدفهم هذه البرامج.",
         ),
         not_headline: reason(
-            "تفصيل من رقم آخر",
+            "تفصيل لرقم آخر",
             "يصف جزءا أو جانبا من رقم معروض للبرنامج نفسه والفترة نفسها.",
         ),
-        several_countries: reason("عدة بلدان معا", "لا يذكر المصدر حصة المغرب منه."),
-        whole_country: reason("لمجموع البلاد", "لا يذكر المصدر حصة الجهات المختارة منه."),
+        several_countries: reason("عدة بلدان معا", "لا يذكر المصدر نصيب المغرب منه."),
+        whole_country: reason(
+            "على الصعيد الوطني",
+            "لا يذكر المصدر نصيب الجهات المختارة منه.",
+        ),
         joint_regions: reason(
             "لعدة جهات معا",
             "يعطي المصدر رقما واحدا لعدة جهات، لم يُختر إلا بعضها.",
@@ -91,28 +114,86 @@ pub static MESSAGES: Messages = Messages {
         ),
         no_date: reason(
             "دون تاريخ",
-            "لا يذكر المصدر تاريخا، فلا يمكن القول إنه يقع في السنوات المختارة.",
+            "لا يذكر المصدر تاريخا، فلا نعرف هل يخص السنوات المختارة.",
         ),
         not_addable: reason(
             "لا يصح جمعه",
-            "قد يتكرر عدّ الشيء نفسه من رقم إلى آخر، فتبقى الأرقام جنبا إلى جنب.",
+            "قد يرد الأشخاص أنفسهم أو الجمعيات نفسها في عدة أرقام، فتُعرض الأرقام جنبا إلى جنب.",
         ),
         inside: reason(
-            "ضمن رقم محسوب",
-            "قد يكون رقم أوسع قد عدّ الأشخاص أنفسهم أو المال نفسه أو الأنشطة نفسها.",
+            "مشمول برقم أوسع",
+            "قد يكون رقم أوسع قد شمل الأشخاص أنفسهم أو الأموال نفسها أو الأنشطة نفسها.",
         ),
         no_exchange_rate: reason(
             "دون سعر صرف",
-            "لا يُعرف متوسط سعر الصرف لسنته، فلا يغيب إلا عن المجموع المحوَّل.",
+            "لا يُعرف متوسط سعر الصرف لسنته، فهو خارج المجموع المحوَّل وحده.",
         ),
     },
     currencies: Currencies {
-        mad: "درهم",
-        usd: "دولار أمريكي",
-        eur: "أورو",
+        mad: currency(
+            "درهم",
+            amount(
+                "{count}\u{a0}درهم",
+                "درهمان",
+                "{count}\u{a0}دراهم",
+                "{count}\u{a0}درهما",
+            ),
+        ),
+        usd: currency(
+            "دولار أمريكي",
+            amount(
+                "{count}\u{a0}دولار أمريكي",
+                "دولاران أمريكيان",
+                "{count}\u{a0}دولارات أمريكية",
+                "{count}\u{a0}دولارا أمريكيا",
+            ),
+        ),
+        eur: currency(
+            "أورو",
+            amount(
+                "{count}\u{a0}أورو",
+                "{count}\u{a0}أورو",
+                "{count}\u{a0}أورو",
+                "{count}\u{a0}أورو",
+            ),
+        ),
+        chf: currency(
+            "فرنك سويسري",
+            amount(
+                "{count}\u{a0}فرنك سويسري",
+                "فرنكان سويسريان",
+                "{count}\u{a0}فرنكات سويسرية",
+                "{count}\u{a0}فرنكا سويسريا",
+            ),
+        ),
+        nok: currency(
+            "كرونة نرويجية",
+            amount(
+                "{count}\u{a0}كرونة نرويجية",
+                "كرونتان نرويجيتان",
+                "{count}\u{a0}كرونات نرويجية",
+                "{count}\u{a0}كرونة نرويجية",
+            ),
+        ),
+        million: Forms::six(
+            "{count}\u{a0}مليون {currency}",
+            "مليون {currency}",
+            "مليوني {currency}",
+            "{count}\u{a0}ملايين {currency}",
+            "{count}\u{a0}مليون {currency}",
+            "{count}\u{a0}مليون {currency}",
+        ),
+        billion: Forms::six(
+            "{count}\u{a0}مليار {currency}",
+            "مليار {currency}",
+            "ملياري {currency}",
+            "{count}\u{a0}ملايير {currency}",
+            "{count}\u{a0}مليار {currency}",
+            "{count}\u{a0}مليار {currency}",
+        ),
     },
     table: Columns {
-        figure: "ما يُعد",
+        figure: "المؤشر",
         value: "القيمة",
         period: "الفترة",
         place: "المكان",

@@ -1,18 +1,27 @@
 //! Shared words in English.
 
 use super::{
-    Bases, Columns, Currencies, FilterWords, Messages, Nones, Qualifiers, ReasonWords, Reasons,
-    Shows, Site, Themes,
+    Bases, Columns, Currencies, CurrencyWords, FilterWords, Messages, Nones, Qualifiers,
+    ReasonWords, Reasons, Shows, Site, Themes,
 };
+use crate::text::Forms;
 
 const fn reason(name: &'static str, sentence: &'static str) -> ReasonWords {
     ReasonWords { name, sentence }
 }
 
+const fn currency(name: &'static str, amount: &'static str) -> CurrencyWords {
+    CurrencyWords {
+        name,
+        amount: Forms::two(amount, amount),
+        of: name,
+    }
+}
+
 pub static MESSAGES: Messages = Messages {
     site: Site {
         name: "Idmaj",
-        tagline: "Migration programmes in Morocco, in figures",
+        tagline: "Programmes for migrants, refugees and returnees in Morocco, in figures",
     },
     show: Shows {
         people: "People",
@@ -20,8 +29,8 @@ pub static MESSAGES: Messages = Messages {
         activities: "Activities",
     },
     themes: Themes {
-        light: "Light page",
-        dark: "Dark page",
+        light: "Light mode",
+        dark: "Dark mode",
     },
     filters: FilterWords {
         region: "Region",
@@ -36,6 +45,7 @@ pub static MESSAGES: Messages = Messages {
         at_least_value: "at least {value}",
         about: "about",
         about_value: "about {value}",
+        at_least_about: "at least about",
         at_most: "at most",
         at_most_value: "at most {value}",
     },
@@ -48,32 +58,32 @@ pub static MESSAGES: Messages = Messages {
     },
     none: Nones {
         found: "no figure found",
-        addable: "published, but cannot be added",
+        addable: "published, not in the total",
     },
     reasons: Reasons {
         preferred: reason(
-            "Another figure is preferred",
-            "The same quantity is published more than once; one figure is preferred, and a note says why.",
+            "Another figure is used instead",
+            "The same quantity is published more than once. One of the figures is used, and a note says why.",
         ),
         target: reason(
             "A target, not a result",
-            "It was planned or asked for; what was planned is never counted as done.",
+            "It was planned or asked for. A plan is never counted as a result.",
         ),
         share: reason(
-            "A share, a rate or a change",
-            "Parts of a hundred, amounts per head and differences are never added.",
+            "A percentage, a rate or a change",
+            "Percentages, amounts per person and differences are never added.",
         ),
         stock: reason(
-            "A stock",
-            "It tells how many there were at one date; dates are never added to each other.",
+            "Number on a given date",
+            "It says how many there were on one date. Numbers on different dates are never added.",
         ),
         presence: reason(
             "Not people helped by these programmes",
-            "It counts people who are there, or people whom these programmes are not for.",
+            "It counts people who are present, or people whom these programmes do not serve.",
         ),
         not_headline: reason(
-            "A detail of another number",
-            "It describes a part or a side of a number that is shown for the same programme and period.",
+            "A detail of another figure",
+            "It describes one part or aspect of a figure that is shown for the same programme and period.",
         ),
         several_countries: reason(
             "Several countries together",
@@ -85,40 +95,50 @@ pub static MESSAGES: Messages = Messages {
         ),
         joint_regions: reason(
             "For several regions together",
-            "The source gives one number for several regions, and only some of them are chosen.",
+            "The source gives one figure for several regions, and only some of them are chosen.",
         ),
         wider_years: reason(
-            "For more years",
-            "The source gives one number for a period that reaches outside the chosen years: it is neither cut nor added.",
+            "For more years than chosen",
+            "The source gives one figure for a period that goes beyond the chosen years. It is neither divided nor added.",
         ),
         not_broken_down: reason(
             "Not broken down by field, group or place",
             "The source gives one number and does not say how much of it belongs to what is chosen.",
         ),
         no_date: reason(
-            "Without a date",
-            "The source gives no date, so it cannot be said to lie in the chosen years.",
+            "No date",
+            "The source gives no date, so we cannot tell whether it falls in the chosen years.",
         ),
         not_addable: reason(
-            "May not be added up",
-            "The same ones may be counted again from one figure to the next, so the figures stand side by side.",
+            "Cannot be added up",
+            "The same people or associations may appear in several figures, so the figures are shown side by side.",
         ),
         inside: reason(
-            "Inside a figure that counts",
+            "Already included in a larger figure",
             "A larger figure may already count the same people, money or activities.",
         ),
         no_exchange_rate: reason(
             "No exchange rate",
-            "No average rate is known for its year, so it is left out of the converted total only.",
+            "No average rate is known for its year. It is missing from the converted total only.",
         ),
     },
     currencies: Currencies {
-        mad: "dirhams",
-        usd: "US dollars",
-        eur: "euros",
+        mad: currency("dirhams", "MAD\u{a0}{count}"),
+        usd: currency("US dollars", "USD\u{a0}{count}"),
+        eur: currency("euros", "EUR\u{a0}{count}"),
+        chf: currency("Swiss francs", "{count}\u{a0}Swiss francs"),
+        nok: currency("Norwegian kroner", "{count}\u{a0}Norwegian kroner"),
+        million: Forms::two(
+            "{count}\u{a0}million {currency}",
+            "{count}\u{a0}million {currency}",
+        ),
+        billion: Forms::two(
+            "{count}\u{a0}billion {currency}",
+            "{count}\u{a0}billion {currency}",
+        ),
     },
     table: Columns {
-        figure: "What is counted",
+        figure: "Indicator",
         value: "Value",
         period: "Period",
         place: "Place",

@@ -1,27 +1,32 @@
 //! Les mots communs en français.
 
 use super::{
-    Bases, Columns, Currencies, FilterWords, Messages, Nones, Qualifiers, ReasonWords, Reasons,
-    Shows, Site, Themes,
+    Bases, Columns, Currencies, CurrencyWords, FilterWords, Messages, Nones, Qualifiers,
+    ReasonWords, Reasons, Shows, Site, Themes,
 };
+use crate::text::Forms;
 
 const fn reason(name: &'static str, sentence: &'static str) -> ReasonWords {
     ReasonWords { name, sentence }
 }
 
+const fn currency(name: &'static str, amount: Forms, of: &'static str) -> CurrencyWords {
+    CurrencyWords { name, amount, of }
+}
+
 pub static MESSAGES: Messages = Messages {
     site: Site {
         name: "Idmaj",
-        tagline: "Les programmes migratoires au Maroc, en chiffres",
+        tagline: "Les programmes en faveur des migrants, des réfugiés et des personnes de retour au Maroc, en chiffres",
     },
     show: Shows {
         people: "Personnes",
-        money: "Argent",
+        money: "Financements",
         activities: "Activités",
     },
     themes: Themes {
-        light: "Page claire",
-        dark: "Page sombre",
+        light: "Mode clair",
+        dark: "Mode sombre",
     },
     filters: FilterWords {
         region: "Région",
@@ -36,6 +41,7 @@ pub static MESSAGES: Messages = Messages {
         at_least_value: "au moins {value}",
         about: "environ",
         about_value: "environ {value}",
+        at_least_about: "au moins environ",
         at_most: "au plus",
         at_most_value: "au plus {value}",
     },
@@ -48,32 +54,32 @@ pub static MESSAGES: Messages = Messages {
     },
     none: Nones {
         found: "aucun chiffre trouvé",
-        addable: "publié, mais ne s’additionne pas",
+        addable: "publié, hors total",
     },
     reasons: Reasons {
         preferred: reason(
-            "Un autre chiffre est préféré",
-            "La même quantité est publiée plusieurs fois ; un chiffre est préféré, et une note dit pourquoi.",
+            "Un autre chiffre est retenu",
+            "La même quantité est publiée plusieurs fois. Un seul chiffre est retenu, et une note dit pourquoi.",
         ),
         target: reason(
             "Un objectif, pas un résultat",
-            "C’était prévu ou demandé ; ce qui est prévu ne compte jamais comme fait.",
+            "C’était prévu ou demandé. Ce qui est prévu n’est jamais compté comme un résultat.",
         ),
         share: reason(
-            "Une part, un taux ou une évolution",
+            "Un pourcentage, un taux ou une évolution",
             "Les pourcentages, les montants par personne et les écarts ne s’additionnent jamais.",
         ),
         stock: reason(
-            "Un stock",
-            "Il dit combien il y en avait à une date ; des dates ne s’additionnent pas.",
+            "Effectif à une date donnée",
+            "Il dit combien il y en avait à une date. Des effectifs à des dates différentes ne s’additionnent jamais.",
         ),
         presence: reason(
             "Pas des personnes aidées par ces programmes",
             "Il compte des personnes présentes, ou des personnes auxquelles ces programmes ne s’adressent pas.",
         ),
         not_headline: reason(
-            "Un détail d’un autre nombre",
-            "Il décrit une partie ou un aspect d’un nombre montré pour le même programme et la même période.",
+            "Un détail d’un autre chiffre",
+            "Il décrit une partie ou un aspect d’un chiffre montré pour le même programme et la même période.",
         ),
         several_countries: reason(
             "Plusieurs pays ensemble",
@@ -85,11 +91,11 @@ pub static MESSAGES: Messages = Messages {
         ),
         joint_regions: reason(
             "Pour plusieurs régions ensemble",
-            "La source donne un seul nombre pour plusieurs régions, dont certaines seulement sont choisies.",
+            "La source donne un seul chiffre pour plusieurs régions, dont certaines seulement sont choisies.",
         ),
         wider_years: reason(
-            "Sur plus d’années",
-            "La source donne un seul nombre pour une période qui dépasse les années choisies : il n’est ni découpé ni additionné.",
+            "Pour plus d’années que celles choisies",
+            "La source donne un seul chiffre pour une période qui dépasse les années choisies. Il n’est ni divisé ni additionné.",
         ),
         not_broken_down: reason(
             "Non ventilé par domaine, groupe ou lieu",
@@ -97,28 +103,74 @@ pub static MESSAGES: Messages = Messages {
         ),
         no_date: reason(
             "Sans date",
-            "La source ne donne pas de date : on ne peut pas dire qu’il tombe dans les années choisies.",
+            "La source ne donne pas de date : on ne sait pas si ce chiffre concerne les années choisies.",
         ),
         not_addable: reason(
             "Ne s’additionne pas",
-            "Les mêmes peuvent revenir d’un chiffre à l’autre ; les chiffres restent côte à côte.",
+            "Les mêmes personnes ou les mêmes associations peuvent figurer dans plusieurs chiffres : ils sont montrés côte à côte.",
         ),
         inside: reason(
-            "Compris dans un chiffre qui compte",
+            "Déjà compris dans un chiffre plus large",
             "Un chiffre plus large compte peut-être déjà les mêmes personnes, le même argent ou les mêmes activités.",
         ),
         no_exchange_rate: reason(
             "Sans taux de change",
-            "Aucun taux moyen n’est connu pour son année ; il manque seulement au total converti.",
+            "Aucun taux moyen n’est connu pour cette année. Le chiffre manque seulement au total converti.",
         ),
     },
     currencies: Currencies {
-        mad: "dirhams",
-        usd: "dollars des États-Unis",
-        eur: "euros",
+        mad: currency(
+            "dirhams",
+            Forms::two("{count}\u{a0}DH", "{count}\u{a0}DH"),
+            "de dirhams",
+        ),
+        usd: currency(
+            "dollars des États-Unis",
+            Forms::three(
+                "{count}\u{a0}dollar US",
+                "{count}\u{a0}de dollars US",
+                "{count}\u{a0}dollars US",
+            ),
+            "de dollars des États-Unis",
+        ),
+        eur: currency(
+            "euros",
+            Forms::three(
+                "{count}\u{a0}euro",
+                "{count}\u{a0}d’euros",
+                "{count}\u{a0}euros",
+            ),
+            "d’euros",
+        ),
+        chf: currency(
+            "francs suisses",
+            Forms::three(
+                "{count}\u{a0}franc suisse",
+                "{count}\u{a0}de francs suisses",
+                "{count}\u{a0}francs suisses",
+            ),
+            "de francs suisses",
+        ),
+        nok: currency(
+            "couronnes norvégiennes",
+            Forms::three(
+                "{count}\u{a0}couronne norvégienne",
+                "{count}\u{a0}de couronnes norvégiennes",
+                "{count}\u{a0}couronnes norvégiennes",
+            ),
+            "de couronnes norvégiennes",
+        ),
+        million: Forms::two(
+            "{count}\u{a0}million {currency}",
+            "{count}\u{a0}millions {currency}",
+        ),
+        billion: Forms::two(
+            "{count}\u{a0}milliard {currency}",
+            "{count}\u{a0}milliards {currency}",
+        ),
     },
     table: Columns {
-        figure: "Ce qui est compté",
+        figure: "Indicateur",
         value: "Valeur",
         period: "Période",
         place: "Lieu",

@@ -26,13 +26,15 @@ pub fn unknown(wording: &Wording<'_>, subject: Subject, answer: &Answer<'_>) -> 
 
 /// The kinds of totals without a figure, or without one that may be added.
 fn silent_totals(wording: &Wording<'_>, answer: &Answer<'_>) -> Vec<Rich> {
+    let words = &wording.page.headline;
     let kinds = Show::ALL.into_iter().enumerate();
     let silent = kinds.filter_map(|(place, show)| match answer.total(show).nothing? {
         // That others are told of together with it is said of each of them.
-        Nothing::NotFound | Nothing::Wider => Some(wording.page.none_found[place]),
-        Nothing::NotAddable => Some(wording.page.none_addable[place]),
+        Nothing::NotFound | Nothing::Wider => Some(words.none_found[place]),
+        Nothing::NotAddable => Some(words.none_addable[place]),
     });
-    silent.map(Rich::from).collect()
+    let said = |words| fill(words, &[("scope", Rich::default())]).sentence();
+    silent.map(said).collect()
 }
 
 /// The years without any figure, among those for which anything at all is published.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dataset::{Key, Organisation, Programme, Region, RoleKind};
+use dataset::{Key, Organisation, Period, Programme, Region, RoleKind};
 
 use crate::text::{Rich, brief_messages, fill};
 use crate::view::wording::Wording;
@@ -64,18 +64,13 @@ pub fn works(wording: &Wording<'_>, programmes: &BTreeSet<Key<Programme>>) -> Ve
 
 /// From when to when a programme runs, as far as that is published.
 fn life(wording: &Wording<'_>, programme: &Programme) -> Option<Rich> {
-    let start = programme.start.map(|date| wording.date(date));
-    let end = programme.end.map(|date| wording.date(date));
-    match (start, end) {
+    let scene = wording.scene();
+    let open = |words, date| fill(words, &[("date", wording.date(date))]);
+    match (programme.start, programme.end) {
         (None, None) => None,
-        (start, end) => {
-            let open = || Rich::from("…");
-            let parts = [
-                ("first", start.unwrap_or_else(open)),
-                ("last", end.unwrap_or_else(open)),
-            ];
-            Some(fill(brief_messages(wording.lang).range, &parts))
-        }
+        (Some(start), None) => Some(open(scene.since, start)),
+        (None, Some(end)) => Some(open(scene.until, end)),
+        (Some(start), Some(end)) => Some(wording.period(Some(Period { start, end }))),
     }
 }
 

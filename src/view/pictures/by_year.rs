@@ -88,7 +88,7 @@ fn year_row(wording: &Wording<'_>, query: &Query, entry: &Entry) -> Option<YearR
         end: years.last,
         // What is left of a whole can be below zero; it stands in the table and is not drawn.
         value: (entry.sum.value >= Decimal::ZERO).then(|| entry.sum.value.to_f64()),
-        value_words: short_value(wording, &entry.sum),
+        value_words: short_value(wording, &entry.sum, &entry.figures),
         label: entry.name.as_ref().map(Rich::plain).unwrap_or_default(),
         words: format!("{}: {}", name.label.plain(), name.value.plain()),
         parts: if entry.programmes.len() > 1 {

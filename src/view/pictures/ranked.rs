@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 
 use dataset::{Figure, Key};
 
-use super::{PictureRow, certainty, emphasis, short_value};
+use super::{PictureRow, certainty, emphasis, said_value, short_value};
 use crate::chart::ranking::{Ranking as Chart, RankingRow};
 use crate::chart::row::Look;
 use crate::chart::scene::Ink;
@@ -39,7 +39,7 @@ impl Row {
     /// Its count in words, or why it has none.
     pub fn value(&self, wording: &Wording<'_>) -> Rich {
         match &self.sum {
-            Ok(sum) => wording.sum(sum),
+            Ok(sum) => said_value(wording, sum, &self.figures),
             Err(why) => Rich::from(wording.nothing(*why)),
         }
     }
@@ -55,7 +55,7 @@ impl Row {
                 .map(|sum| sum.value.to_f64())
                 .filter(|value| *value >= 0.0),
             value_words: match sum {
-                Ok(sum) => short_value(wording, sum),
+                Ok(sum) => short_value(wording, sum, &self.figures),
                 Err(why) => wording.nothing(*why).to_owned(),
             },
             words: format!(

@@ -3,17 +3,22 @@
 use std::path::Path;
 
 use dataset::audit;
+use dataset::check::words;
 use serde_json::json;
 
 use crate::failure::Failure;
 use crate::package;
 use crate::report::Report;
-use crate::style::{GOOD, QUIET, painted};
+use crate::style::{ALERT, GOOD, QUIET, painted};
 use crate::words::{count, years};
 
 /// Reads and checks the package.
 pub fn check(folder: &Path) -> Result<Report, Failure> {
     let draft = package::checked(folder)?;
+    let warnings: Vec<_> = words::warnings(&draft)
+        .into_iter()
+        .map(|one| one.to_string())
+        .collect();
     let sheets = draft.sheets().iter();
     let tables: Vec<_> = sheets.map(|sheet| (sheet.file, sheet.len())).collect();
     let dataset = draft.into_dataset();
@@ -47,6 +52,12 @@ pub fn check(folder: &Path) -> Result<Report, Failure> {
         count(dataset.programmes.len(), "programme"),
         count(dataset.sources.len(), "source"),
     ));
+    if !warnings.is_empty() {
+        let count = count(warnings.len(), "warning");
+        lines.push(String::new());
+        lines.push(painted(ALERT, format!("{count}, to be looked at again:")));
+        lines.extend(warnings.iter().map(|warning| format!("  {warning}")));
+    }
     let tables = tables
         .iter()
         .map(|(file, rows)| json!({ "file": file, "rows": rows }));
@@ -57,6 +68,7 @@ pub fn check(folder: &Path) -> Result<Report, Failure> {
         "figures": dataset.figures.len(),
         "programmes": dataset.programmes.len(),
         "sources": dataset.sources.len(),
+        "warnings": warnings,
         "years": covered.map(|years| json!({ "first": years.first, "last": years.last })),
     });
     Ok(Report {

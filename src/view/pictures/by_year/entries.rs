@@ -8,6 +8,7 @@ use dataset::{Basis, Decimal, Figure, Key, Period, Programme, Region};
 
 use crate::query::{Query, Years};
 use crate::text::{self, Rich, join_and};
+use crate::view::pictures::said_value;
 use crate::view::wording::Wording;
 
 /// How many plans are drawn beside what there was.
@@ -139,7 +140,7 @@ impl Entry {
 
     /// Its value, and whose figures it is added up from where they are of several programmes.
     pub fn value(&self, wording: &Wording<'_>) -> Rich {
-        let mut value = wording.sum(&self.sum);
+        let mut value = said_value(wording, &self.sum, &self.figures);
         if self.programmes.len() > 1 {
             let part = |(key, value): &(Key<Programme>, Decimal)| {
                 let mut part = wording.programme(*key);

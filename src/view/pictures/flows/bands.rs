@@ -13,7 +13,7 @@ use crate::chart::row::Look;
 use crate::chart::scene::Ink;
 use crate::query::{Action, Query};
 use crate::text::{Direction, Rich, fill};
-use crate::view::pictures::{PictureRow, certainty, emphasis, ink_of, short_value};
+use crate::view::pictures::{PictureRow, certainty, emphasis, ink_of, said_value, short_value};
 use crate::view::wording::Wording;
 
 /// One end of a way among the bars of its column, with what runs through it.
@@ -21,6 +21,23 @@ struct Stop<T> {
     end: Option<T>,
     sum: Sum,
     figures: Vec<Key<Figure>>,
+}
+
+/// The bar of an end.
+fn bar<T>(wording: &Wording<'_>, stop: &Stop<T>, label: &str, ink: Ink) -> FlowStop {
+    FlowStop {
+        label: label.to_owned(),
+        value_words: short_value(wording, &stop.sum, &stop.figures),
+        ink,
+    }
+}
+
+/// The bars of a column whose colours mean nothing.
+fn named<T>(wording: &Wording<'_>, stops: &[Stop<T>], names: &[String]) -> Vec<FlowStop> {
+    let pairs = stops.iter().zip(names);
+    pairs
+        .map(|(stop, name)| bar(wording, stop, name, Ink::Other))
+        .collect()
 }
 
 /// Draws the ways, and lists them: those of one funder follow each other.
@@ -82,12 +99,12 @@ pub fn bands(
             ("place", Rich::name(place_names[place])),
         ];
         let label = fill(scene.flow_whole, &way);
-        let value = wording.sum(&route.sum);
+        let value = said_value(wording, &route.sum, &route.figures);
         let chosen = matches!(route.figures.as_slice(), [key] if query.view.figure == Some(*key));
         flows.push(Flow {
             stops: vec![funder, programme, place],
             value: route.sum.value.to_f64(),
-            value_words: short_value(wording, &route.sum),
+            value_words: short_value(wording, &route.sum, &route.figures),
             label: label.plain(),
             words: format!("{}: {}", label.plain(), value.plain()),
             look: Look {
@@ -107,17 +124,6 @@ pub fn bands(
             chosen,
         });
     }
-    let stop = |label: &str, sum: &Sum, ink: Ink| FlowStop {
-        label: label.to_owned(),
-        value_words: short_value(wording, sum),
-        ink,
-    };
-    let named = |names: &[String], sums: Vec<&Sum>| {
-        let pairs = names.iter().zip(sums);
-        pairs
-            .map(|(name, sum)| stop(name, sum, Ink::Other))
-            .collect()
-    };
     let column = |label: &str, stops: Vec<FlowStop>| FlowColumn {
         label: label.to_owned(),
         stops,
@@ -126,23 +132,14 @@ pub fn bands(
         let ink = place
             .end
             .map_or(Ink::Other, |region| ink_of(wording, region));
-        stop(name, &place.sum, ink)
+        bar(wording, place, name, ink)
     });
     let chart = Chart {
         columns: vec![
-            column(
-                scene.flows_funders,
-                named(
-                    &funder_names,
-                    funders.iter().map(|stop| &stop.sum).collect(),
-                ),
-            ),
+            column(scene.flows_funders, named(wording, &funders, &funder_names)),
             column(
                 wording.common.filters.programme,
-                named(
-                    &programme_names,
-                    programmes.iter().map(|stop| &stop.sum).collect(),
-                ),
+                named(wording, &programmes, &programme_names),
             ),
             column(scene.flows_places, ends.collect()),
         ],

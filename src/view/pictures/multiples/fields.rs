@@ -72,7 +72,7 @@ fn bar(wording: &Wording<'_>, row: &Row) -> Option<PartRow> {
     let label = Rich::name(row.name.as_str()).plain();
     Some(PartRow {
         value: sum.value.to_f64().max(0.0),
-        value_words: short_value(wording, sum),
+        value_words: short_value(wording, sum, &row.figures),
         words: format!("{label}: {}", row.value(wording).plain()),
         look: Look {
             certainty: certainty(sum.qualifier),
