@@ -8,7 +8,7 @@ pub static MESSAGES: BesideMessages = BesideMessages {
     relations: [
         "عدة جهات معا",
         "سنوات أكثر",
-        "غير موزع",
+        "غير مفصَّل",
         "على الصعيد الوطني",
         "في تاريخ معين",
         "مخطط له أو مطلوب",
