@@ -22,7 +22,7 @@ export const NOTHING: Record<Language, string> = {
 
 /** What stands over a total of which the true number is larger, or near. */
 export const CERTAINTY = {
-  atLeast: { ar: 'على الأقل', fr: 'au moins', en: 'at least' },
+  atLeast: { ar: 'ما لا يقل عن', fr: 'au moins', en: 'at least' },
   about: { ar: 'حوالي', fr: 'environ', en: 'about' },
 } satisfies Record<string, Record<Language, string>>;
 

@@ -69,7 +69,7 @@ test('the language changes everything but the choice', async ({ page }) => {
   await addressed(page, '?region=MA-02&show=money');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-  await expect(page).toHaveTitle(/^Idmaj · L’Oriental/);
+  await expect(page).toHaveTitle(/^Idmaj · .*Oriental/);
   await expect(choice(page, 'region', 'MA-02')).toBeChecked();
   await page.getByRole('link', { name: 'العربية' }).click();
   await addressed(page, '?region=MA-02&show=money');
@@ -80,7 +80,7 @@ test('light and dark are a choice that the address keeps', async ({ page }) => {
   await open(page, '?lang=en');
   const ground = () => page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
   const light = await ground();
-  await page.getByRole('button', { name: 'Dark page' }).click();
+  await page.getByRole('button', { name: 'Dark mode' }).click();
   await addressed(page, '?lang=en&theme=dark');
   await expect.poll(ground).not.toBe(light);
 });

@@ -80,7 +80,7 @@ test('where numbers come from stays in sight below pictures that are higher than
 
 test('a button fills the screen, and leaving gives it back', async ({ page }) => {
   await open(page, '', '/en/');
-  await page.locator('.settings button', { hasText: 'Project' }).click();
+  await page.locator('.settings button', { hasText: 'Present' }).click();
   await addressed(page, '?present=1');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await page.locator('.stage button', { hasText: 'Leave' }).click();

@@ -49,6 +49,17 @@ pub fn by_hand(packages: &[&str]) -> String {
     )
 }
 
+/// Whether packages can be installed without asking anybody.
+pub fn may_install() -> bool {
+    is_debian() && right().is_some()
+}
+
+/// Whether this is Debian itself and none of its kin.
+pub fn is_itself() -> bool {
+    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    release.lines().any(|line| line == "ID=debian")
+}
+
 fn is_debian() -> bool {
     fs::read_to_string("/etc/os-release").is_ok_and(|release| names_debian(&release))
 }
