@@ -211,7 +211,7 @@ fn a_figure_inside_another_is_explained() {
     );
     says(&text, &["Oriental", "counts"]);
     let standings = json(&["explain", "avrr-returns-2021", SEED])["standings"].clone();
-    assert_eq!(standings[0]["reason"], "inside");
+    assert_eq!(standings[0]["reason"], "inside_another");
     assert_eq!(standings[0]["figure"], "iom-helped-2021");
     assert_eq!(standings[0]["partly_inside"], false);
 }

@@ -133,7 +133,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         more: "and {count} more",
         save: "Keep these figures",
         save_as: ["CSV for software", "CSV for spreadsheets"],
-        export_columns: "Figure|Programme|What is counted|Who is counted|Value|Currency|Certainty|Kind|From|To|Regions|Places|In the total|Source|Publisher|Published|Where in it|Link|Note",
+        export_columns: "Figure|Programme|What is counted|Field|Who is counted|Group|Whom programmes are for (1: yes)|Value|Currency|Certainty|Kind|From|To|Regions|Places|Given by|Carried out by|In the total (1: yes)|Why|Its part of the total|Unit of the total|Source|Publisher|Published|Where in it|Link|Note",
         views: ["The figures beside the filters", "Back to the charts"],
         gaps: "What is missing, disputed, or does not add up",
         counted: "counts in the total",

@@ -147,7 +147,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         more: "et {count} de plus",
         save: "Emporter ces chiffres",
         save_as: ["CSV pour programmes", "CSV pour tableur"],
-        export_columns: "Chiffre|Programme|Ce qui est compté|Qui est compté|Valeur|Monnaie|Certitude|Nature|De|À|Régions|Lieux|Dans le total|Source|Éditeur|Publié|Où dans le document|Lien|Note",
+        export_columns: "Chiffre|Programme|Ce qui est compté|Domaine|Qui est compté|Groupe|Public des programmes (1 : oui)|Valeur|Monnaie|Certitude|Nature|De|À|Régions|Lieux|Donné par|Mis en œuvre par|Dans le total (1 : oui)|Pourquoi|Part du total|Unité du total|Source|Éditeur|Publié|Où dans le document|Lien|Note",
         views: ["Les chiffres à côté des filtres", "Retour aux graphiques"],
         gaps: "Ce qui manque, se contredit ou ne tombe pas juste",
         counted: "compte dans le total",
