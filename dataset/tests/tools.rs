@@ -310,3 +310,24 @@ fn what_is_no_terminal_gets_no_colours() {
         assert!(!told(arguments).contains('\u{1b}'), "{arguments:?}");
     }
 }
+
+#[test]
+fn a_sound_package_that_deserves_a_look_is_told_so_and_passes() {
+    let folder = copy("doubtful");
+    let sources = folder.join("sources.csv");
+    let text = std::fs::read_to_string(&sources).expect("it can be read");
+    let text = text.replacen("2024-02-16", "2027-02-16", 1);
+    std::fs::write(&sources, text).expect("it can be written");
+    let folder = folder.display().to_string();
+    let text = told(&["check", &folder]);
+    says(&text, &["is sound"]);
+    says(
+        &text,
+        &["warning:", "sources.csv:3:9", "dated after it was read"],
+    );
+    says(&text, &["deserve a look"]);
+    let json = json(&["check", &folder]);
+    assert_eq!(json["sound"], true);
+    let warnings = json["warnings"].as_array().expect("warnings are a list");
+    assert!(warnings.iter().any(|warning| warning["rule"] == "read"));
+}

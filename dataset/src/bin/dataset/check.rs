@@ -3,17 +3,19 @@
 use std::path::Path;
 
 use dataset::audit;
+use dataset::read::Problems;
 use serde_json::json;
 
 use crate::failure::Failure;
 use crate::package;
 use crate::report::Report;
-use crate::style::{GOOD, QUIET, painted};
+use crate::style::{ALERT, GOOD, QUIET, painted};
 use crate::words::{count, years};
 
 /// Reads and checks the package.
 pub fn check(folder: &Path) -> Result<Report, Failure> {
     let draft = package::checked(folder)?;
+    let warnings = dataset::check::doubts(&draft).within(folder);
     let sheets = draft.sheets().iter();
     let tables: Vec<_> = sheets.map(|sheet| (sheet.file, sheet.len())).collect();
     let dataset = draft.into_dataset();
@@ -47,11 +49,13 @@ pub fn check(folder: &Path) -> Result<Report, Failure> {
         count(dataset.programmes.len(), "programme"),
         count(dataset.sources.len(), "source"),
     ));
+    lines.extend(warnings_told(&warnings));
     let tables = tables
         .iter()
         .map(|(file, rows)| json!({ "file": file, "rows": rows }));
     let json = json!({
         "sound": true,
+        "warnings": warnings.iter().collect::<Vec<_>>(),
         "version": dataset.version,
         "tables": tables.collect::<Vec<_>>(),
         "figures": dataset.figures.len(),
@@ -63,6 +67,23 @@ pub fn check(folder: &Path) -> Result<Report, Failure> {
         text: lines.join("\n"),
         json,
     })
+}
+
+/// The warnings after a line that says what they are; nothing where there are none.
+fn warnings_told(warnings: &Problems) -> Vec<String> {
+    let mut lines: Vec<_> = warnings
+        .iter()
+        .map(|warning| format!("{} {warning}", painted(ALERT, "warning:")))
+        .collect();
+    if !lines.is_empty() {
+        let told = count(lines.len(), "warning");
+        lines.insert(0, String::new());
+        lines.insert(
+            1,
+            format!("{told}: the package is sound, but these deserve a look."),
+        );
+    }
+    lines
 }
 
 fn rows_word(rows: usize) -> &'static str {
