@@ -4,6 +4,7 @@
 //! are read; a row that broke one is left out here, so that one mistake is reported once.
 
 mod context;
+mod doubts;
 mod figures;
 mod headlines;
 mod links;
@@ -57,6 +58,28 @@ pub fn all(draft: &Draft, problems: &mut Problems) {
     for rule in RULES {
         rule(draft, problems);
     }
+}
+
+const DOUBTS: &[Rule] = &[
+    doubts::budgets_have_a_life,
+    doubts::stocks_are_for_a_date,
+    doubts::shares_are_of_a_hundred,
+    doubts::years_have_rates,
+    doubts::publishers_are_spelled_alike,
+    doubts::documents_are_read_after_they_were_published,
+    doubts::what_was_not_published_has_a_source,
+];
+
+/// What deserves a look in a package that keeps every rule.
+pub fn doubts(draft: &Draft) -> Problems {
+    let mut doubts = Problems::default();
+    for doubt in DOUBTS {
+        doubt(draft, &mut doubts);
+    }
+    for warning in words::warnings(draft) {
+        doubts.push(warning.0);
+    }
+    doubts.sorted()
 }
 
 /// The figures whose measure could be read, with it.

@@ -1,7 +1,10 @@
 //! How rows relate: programme inside programme, region meeting region, and what bars a figure
 //! from every total. Checks and counting both ask here, so that the answer is one.
 
-use crate::{Basis, Counting, Dataset, Family, Figure, Key, Programme, Region, RegionKind};
+use crate::{
+    Basis, Counting, Dataset, Family, Figure, Key, Organisation, Programme, Region, RegionKind,
+    RoleKind,
+};
 
 /// What keeps a figure out of every total, whatever the selection (rule 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,6 +60,18 @@ impl Dataset {
     /// Whether `programme` is `ancestor` or a part of it.
     pub fn is_within(&self, programme: Key<Programme>, ancestor: Key<Programme>) -> bool {
         self.lineage(programme).any(|key| key == ancestor)
+    }
+
+    /// The organisations that answer for a programme or carry it out.
+    pub fn implementers(&self, programme: Key<Programme>) -> Vec<Key<Organisation>> {
+        let mut implementers = Vec::new();
+        for role in self.roles.rows().filter(|role| role.programme == programme) {
+            let acts = matches!(role.kind, RoleKind::Lead | RoleKind::Implementer);
+            if acts && !implementers.contains(&role.organisation) {
+                implementers.push(role.organisation);
+            }
+        }
+        implementers
     }
 
     /// Whether a row of the regions table stands for the whole country.

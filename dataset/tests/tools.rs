@@ -211,7 +211,7 @@ fn a_figure_inside_another_is_explained() {
     );
     says(&text, &["Oriental", "counts"]);
     let standings = json(&["explain", "avrr-returns-2021", SEED])["standings"].clone();
-    assert_eq!(standings[0]["reason"], "inside");
+    assert_eq!(standings[0]["reason"], "inside_another");
     assert_eq!(standings[0]["figure"], "iom-helped-2021");
     assert_eq!(standings[0]["partly_inside"], false);
 }
@@ -309,4 +309,25 @@ fn what_is_no_terminal_gets_no_colours() {
     for arguments in commands {
         assert!(!told(arguments).contains('\u{1b}'), "{arguments:?}");
     }
+}
+
+#[test]
+fn a_sound_package_that_deserves_a_look_is_told_so_and_passes() {
+    let folder = copy("doubtful");
+    let sources = folder.join("sources.csv");
+    let text = std::fs::read_to_string(&sources).expect("it can be read");
+    let text = text.replacen("2024-02-16", "2027-02-16", 1);
+    std::fs::write(&sources, text).expect("it can be written");
+    let folder = folder.display().to_string();
+    let text = told(&["check", &folder]);
+    says(&text, &["is sound"]);
+    says(
+        &text,
+        &["warning:", "sources.csv:3:9", "dated after it was read"],
+    );
+    says(&text, &["deserve a look"]);
+    let json = json(&["check", &folder]);
+    assert_eq!(json["sound"], true);
+    let warnings = json["warnings"].as_array().expect("warnings are a list");
+    assert!(warnings.iter().any(|warning| warning["rule"] == "read"));
 }

@@ -1,17 +1,21 @@
 //! Every figure as JSON, with the words of each row that it points to; `data/README.md` tells the shape.
 
-use dataset::{Date, Decimal, Figure, Key, Row, Table, Words};
+use std::collections::BTreeMap;
+
+use dataset::count::{Filter, Reason, Show, convert, select, total};
+use dataset::{
+    Currency, Dataset, Date, Decimal, ExchangeRate, Figure, Key, Row, Table, Vocabulary, Words,
+};
 use serde::Serialize;
 use serde_json::Number;
 
 use crate::Package;
+use crate::head::Head;
 
 #[derive(Serialize)]
 struct Answer<'a> {
-    title: &'a str,
-    version: &'a str,
-    licence: &'a str,
-    read: Option<String>,
+    #[serde(flatten)]
+    head: Head<'a>,
     figures: Vec<Told<'a>>,
 }
 
@@ -22,6 +26,8 @@ struct Told<'a> {
     programme: Labelled<'a>,
     measure: Measured<'a>,
     population: Option<Labelled<'a>>,
+    group: Option<&'static str>,
+    in_scope: bool,
     regions: Vec<Labelled<'a>>,
     places: Vec<Labelled<'a>>,
     period: Option<Period>,
@@ -31,6 +37,12 @@ struct Told<'a> {
     basis: &'static str,
     field: Option<Labelled<'a>>,
     funder: Option<Labelled<'a>>,
+    implementers: Vec<Labelled<'a>>,
+    /// Dirhams for one unit of its currency in the year in which its period starts.
+    rate: Option<Rate<'a>>,
+    counts: bool,
+    reason: Option<&'static str>,
+    inside: Option<&'a str>,
     headline: bool,
     part_of: Option<&'a str>,
     part_kind: Option<&'static str>,
@@ -53,7 +65,15 @@ struct Measured<'a> {
     family: &'static str,
     unit: &'a str,
     counting: &'static str,
+    adds_over: Vec<&'static str>,
     label: &'a Words,
+}
+
+#[derive(Serialize)]
+struct Rate<'a> {
+    year: i16,
+    mad_per_unit: Number,
+    source: &'a str,
 }
 
 #[derive(Serialize)]
@@ -75,17 +95,14 @@ struct Document<'a> {
 
 /// The figures in the order of their table.
 pub fn json(package: &Package) -> Result<Vec<u8>, String> {
-    let descriptor = &package.descriptor;
+    let standings = standings(&package.dataset);
     let answer = Answer {
-        title: &descriptor.title,
-        version: &descriptor.version,
-        licence: descriptor.licence().map_or("", |licence| &licence.path),
-        read: package.day().map(date),
+        head: Head::of(package),
         figures: package
             .dataset
             .figures
-            .rows()
-            .map(|figure| told(package, figure))
+            .iter()
+            .map(|(key, figure)| told(package, figure, standings.get(&key).copied()))
             .collect::<Result<_, _>>()?,
     };
     let mut bytes = serde_json::to_vec_pretty(&answer).map_err(|error| error.to_string())?;
@@ -93,12 +110,33 @@ pub fn json(package: &Package) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-fn told<'a>(package: &'a Package, figure: &'a Figure) -> Result<Told<'a>, String> {
-    use dataset::Vocabulary;
+/// Why figures are not in the totals of everything, money in dirhams.
+fn standings(dataset: &Dataset) -> BTreeMap<Key<Figure>, Reason> {
+    let selection = select(dataset, &Filter::default());
+    let totals = Show::ALL.map(|show| total(&selection, show, Currency::MAD));
+    let mut standings = BTreeMap::new();
+    for total in totals {
+        let left_out = total.left_out.iter();
+        standings.extend(left_out.map(|left| (left.figure, left.reason)));
+        let without_rate = total.unconverted.iter();
+        standings.extend(without_rate.map(|key| (*key, Reason::NoExchangeRate)));
+    }
+    standings
+}
+
+fn told<'a>(
+    package: &'a Package,
+    figure: &'a Figure,
+    reason: Option<Reason>,
+) -> Result<Told<'a>, String> {
     let dataset = &package.dataset;
     let measure = &dataset.measures[figure.measure];
     let source = &dataset.sources[figure.source];
     let whole = figure.part.as_ref();
+    let population = figure.population.map(|key| &dataset.populations[key]);
+    let rate = convert(dataset, figure, Currency::MAD).and_then(|(_, rate)| rate.from);
+    let rate = rate.map(|key| &dataset.exchange_rates[key]);
+    let implementers = dataset.implementers(figure.programme);
     let id = |key: Key<Figure>| dataset.figures[key].id.as_str();
     Ok(Told {
         id: &figure.id,
@@ -108,10 +146,13 @@ fn told<'a>(package: &'a Package, figure: &'a Figure) -> Result<Told<'a>, String
             family: measure.family.word(),
             unit: &measure.unit,
             counting: measure.counting.word(),
+            adds_over: measure.adds_over.iter().map(|over| over.word()).collect(),
             label: &measure.label,
         },
         population: (figure.population)
             .map(|key| labelled(&dataset.populations, key, |row| &row.label)),
+        group: population.map(|people| people.group.word()),
+        in_scope: population.is_none_or(|people| people.in_scope),
         regions: (figure.regions.iter())
             .map(|key| labelled(&dataset.regions, *key, |row| &row.name))
             .collect(),
@@ -131,6 +172,13 @@ fn told<'a>(package: &'a Package, figure: &'a Figure) -> Result<Told<'a>, String
             .or(measure.field)
             .map(|key| labelled(&dataset.fields, key, |row| &row.label)),
         funder: (figure.funder).map(|key| labelled(&dataset.organisations, key, |row| &row.name)),
+        implementers: (implementers.into_iter())
+            .map(|key| labelled(&dataset.organisations, key, |row| &row.name))
+            .collect(),
+        rate: rate.map(|rate| told_rate(dataset, rate)).transpose()?,
+        counts: reason.is_none(),
+        reason: reason.map(Reason::word),
+        inside: reason.and_then(Reason::figure).map(id),
         headline: figure.headline,
         part_of: whole.map(|part| id(part.whole)),
         part_kind: whole.map(|part| part.kind.word()),
@@ -150,6 +198,15 @@ fn told<'a>(package: &'a Package, figure: &'a Figure) -> Result<Told<'a>, String
     })
 }
 
+fn told_rate<'a>(dataset: &'a Dataset, rate: &ExchangeRate) -> Result<Rate<'a>, String> {
+    let per_unit = number(rate.mad_per_unit);
+    Ok(Rate {
+        year: rate.year,
+        mad_per_unit: per_unit.ok_or(format!("{}: no number of JSON", rate.year))?,
+        source: &dataset.sources[rate.source].id,
+    })
+}
+
 fn labelled<T: Row>(table: &Table<T>, key: Key<T>, label: fn(&T) -> &Words) -> Labelled<'_> {
     let row = &table[key];
     Labelled {
@@ -163,7 +220,7 @@ fn date(date: Date) -> String {
 }
 
 /// A whole number without a point, and others with the decimals that were published.
-fn number(value: Decimal) -> Option<Number> {
+pub fn number(value: Decimal) -> Option<Number> {
     let micro = value.micro();
     if micro % 1_000_000 == 0 {
         Some(Number::from(micro / 1_000_000))

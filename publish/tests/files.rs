@@ -232,22 +232,6 @@ fn figures_stand_with_the_words_of_all_they_point_to() {
     assert!(first["note"].is_null());
 }
 
-/// Whoever writes a program finds every name in the data's own manual.
-#[test]
-fn the_shape_of_the_figures_is_documented() {
-    let manual = std::fs::read_to_string("../data/README.md").expect("the manual is there");
-    let told: Value = serde_json::from_slice(&file(&seed(), FIGURES)).expect("it is JSON");
-    let figure = &told["figures"][0];
-    for object in [&told, figure, &figure["measure"], &figure["source"]] {
-        for name in object.as_object().expect("it is an object").keys() {
-            assert!(
-                manual.contains(&format!("`{name}`")),
-                "{name} is not documented"
-            );
-        }
-    }
-}
-
 #[test]
 fn search_engines_are_told_what_it_is() {
     let page = Page {

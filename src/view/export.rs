@@ -2,7 +2,9 @@
 
 mod sheet;
 
-use dataset::{Key, Row, Table, Vocabulary};
+use std::collections::BTreeSet;
+
+use dataset::{Currency, Key, Organisation, Row, Table, Vocabulary};
 
 use self::sheet::Sheet;
 use super::card::basis;
@@ -10,7 +12,7 @@ use super::table::{Listed, status};
 use super::wording::Wording;
 use crate::query::{Query, address};
 use crate::text::{Lang, plain};
-use dataset::count::Reason;
+use dataset::count::convert;
 
 /// For whom a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +33,9 @@ pub struct Export {
 }
 
 /// The names of the columns for programs; for readers they stand in the words of the page.
-pub const COLUMNS: &str = "id|programme|measure|population|value|currency|qualifier|basis|\
-                           period_start|period_end|regions|places|status|source_title|publisher|\
+pub const COLUMNS: &str = "id|programme|measure|field|population|group|in_scope|value|currency|\
+                           qualifier|basis|period_start|period_end|regions|places|funder|\
+                           implementers|counts|reason|counted|unit|source_title|publisher|\
                            published|locator|link|note";
 
 /// Longest name of a file without what stands at its end: some systems take no more than 143 bytes.
@@ -55,7 +58,7 @@ pub fn export(
     }
     sheet.end();
     for listed in figures {
-        line(&mut sheet, wording, flavour, *listed);
+        line(&mut sheet, wording, query, *listed);
     }
     Export {
         name: name(wording, query, flavour),
@@ -63,32 +66,31 @@ pub fn export(
     }
 }
 
-fn line(sheet: &mut Sheet, wording: &Wording<'_>, flavour: Flavour, (key, reason): Listed) {
+fn line<'d>(sheet: &mut Sheet, wording: &Wording<'d>, query: &Query, (key, reason): Listed) {
     let dataset = wording.dataset;
     let figure = &dataset.figures[key];
     let source = &dataset.sources[figure.source];
-    let for_programs = flavour == Flavour::Machines;
+    let for_programs = sheet.flavour == Flavour::Machines;
+    let either = |id, words| if for_programs { id } else { wording.of(words) };
     let programme = &dataset.programmes[figure.programme];
     let measure = &dataset.measures[figure.measure];
+    let field = figure
+        .field
+        .or(measure.field)
+        .map(|key| &dataset.fields[key]);
+    let population = figure.population.map(|key| &dataset.populations[key]);
+    let currency = |currency: Option<Currency>| {
+        currency.map_or(String::new(), |currency| currency.code().to_owned())
+    };
     sheet.words(&figure.id);
-    if for_programs {
-        let population = figure.population.map(|key| dataset.populations[key].id());
-        sheet.words(&programme.id);
-        sheet.words(&measure.id);
-        sheet.words(population.unwrap_or_default());
-    } else {
-        let population = figure.population.map(|key| &dataset.populations[key].label);
-        sheet.words(wording.of(&programme.name));
-        sheet.words(wording.of(&measure.label));
-        sheet.words(population.map_or("", |label| wording.of(label)));
-    }
+    sheet.words(either(&programme.id, &programme.name));
+    sheet.words(either(&measure.id, &measure.label));
+    sheet.words(field.map_or("", |field| either(&field.id, &field.label)));
+    sheet.words(population.map_or("", |people| either(&people.id, &people.label)));
+    sheet.words(population.map_or("", |people| people.group.word()));
+    sheet.truth(population.is_none_or(|people| people.in_scope));
     sheet.number(&plain(figure.value.micro()));
-    sheet.words(
-        figure
-            .currency
-            .as_ref()
-            .map_or("", |currency| currency.code()),
-    );
+    sheet.words(&currency(figure.currency));
     if for_programs {
         sheet.words(figure.qualifier.word());
         sheet.words(figure.basis.word());
@@ -99,17 +101,40 @@ fn line(sheet: &mut Sheet, wording: &Wording<'_>, flavour: Flavour, (key, reason
     let period = figure.period;
     sheet.words(&period.map_or_else(String::new, |period| period.start.to_string()));
     sheet.words(&period.map_or_else(String::new, |period| period.end.to_string()));
-    let either = |id, words| if for_programs { id } else { wording.of(words) };
     sheet.words(&joined(&dataset.regions, &figure.regions, |row| {
         either(&row.id, &row.short_name)
     }));
     sheet.words(&joined(&dataset.places, &figure.places, |row| {
         either(&row.id, &row.name)
     }));
-    sheet.words(if for_programs {
-        code(reason)
+    let organisation = |row: &'d Organisation| {
+        if for_programs {
+            row.id.as_str()
+        } else {
+            wording.of(&row.short_name)
+        }
+    };
+    let funder = figure.funder.map(|key| &dataset.organisations[key]);
+    sheet.words(funder.map_or("", organisation));
+    let implementers = dataset.implementers(figure.programme);
+    sheet.words(&joined(&dataset.organisations, &implementers, organisation));
+    sheet.truth(reason.is_none());
+    sheet.words(match reason {
+        _ if !for_programs => status(wording, reason),
+        Some(reason) => reason.word(),
+        None => "",
+    });
+    let wanted = query.question.currency;
+    let counted = match figure.currency {
+        _ if reason.is_some() => None,
+        Some(_) => convert(dataset, figure, wanted).map(|(amount, _)| amount),
+        None => Some(figure.value),
+    };
+    sheet.number(&counted.map_or(String::new(), |amount| plain(amount.micro())));
+    sheet.words(if figure.currency.is_some() {
+        wanted.code()
     } else {
-        status(wording, reason)
+        &measure.unit
     });
     sheet.words(&source.title);
     sheet.words(wording.of(&source.publisher));
@@ -143,45 +168,28 @@ where
     names
 }
 
-/// A status as programs tell it apart, whatever the language.
-fn code(reason: Option<Reason>) -> &'static str {
-    match reason {
-        None => "counts",
-        Some(Reason::Preferred(_)) => "another_is_preferred",
-        Some(Reason::TargetOrRequirement) => "target_or_requirement",
-        Some(Reason::ShareRateOrChange) => "share_rate_or_change",
-        Some(Reason::Stock) => "stock",
-        Some(Reason::PresenceOrOutOfScope) => "presence_or_out_of_scope",
-        Some(Reason::NotHeadline) => "not_headline",
-        Some(Reason::SeveralCountries) => "several_countries",
-        Some(Reason::WholeCountry) => "whole_country",
-        Some(Reason::JointRegions) => "joint_regions",
-        Some(Reason::WiderYears) => "wider_years",
-        Some(Reason::NotBrokenDown) => "not_broken_down",
-        Some(Reason::NoDate) => "no_date",
-        Some(Reason::NotAddable(_)) => "not_addable",
-        Some(Reason::Inside(_)) => "inside_another",
-        Some(Reason::NoExchangeRate) => "no_exchange_rate",
-    }
+fn ids<T: Row>(table: &Table<T>, keys: &BTreeSet<Key<T>>) -> Vec<String> {
+    keys.iter().map(|key| table[*key].id().to_owned()).collect()
 }
 
 /// `idmaj_2026.1_MA-02_2017-2021_avrr.csv`: the version of the data, then what was chosen.
 fn name(wording: &Wording<'_>, query: &Query, flavour: Flavour) -> String {
     let (dataset, filter) = (wording.dataset, &query.question.filter);
     let mut parts = vec!["idmaj".to_owned(), dataset.version.clone()];
-    parts.extend(
-        filter
-            .regions
-            .iter()
-            .map(|key| dataset.regions[*key].id.clone()),
-    );
+    parts.extend(ids(&dataset.regions, &filter.regions));
     parts.extend(filter.years.map(address::written_years));
-    parts.extend(
+    parts.extend(ids(&dataset.programmes, &filter.programmes));
+    let slices = [
+        ids(&dataset.organisations, &filter.organisations),
+        ids(&dataset.fields, &filter.fields),
         filter
-            .programmes
+            .groups
             .iter()
-            .map(|key| dataset.programmes[*key].id.clone()),
-    );
+            .map(|group| group.word().to_owned())
+            .collect(),
+        ids(&dataset.places, &filter.places),
+    ];
+    parts.extend(slices.into_iter().flatten());
     parts.extend(query.view.find.split_whitespace().map(str::to_owned));
     let safe = |letter: char| {
         let may_stand = letter.is_ascii_alphanumeric()

@@ -37,6 +37,37 @@ pub enum Reason {
     NoExchangeRate,
 }
 
+impl Reason {
+    /// The reason as programs tell it apart, in every file and answer.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Preferred(_) => "another_is_preferred",
+            Self::TargetOrRequirement => "target_or_requirement",
+            Self::ShareRateOrChange => "share_rate_or_change",
+            Self::Stock => "stock",
+            Self::PresenceOrOutOfScope => "presence_or_out_of_scope",
+            Self::NotHeadline => "not_headline",
+            Self::SeveralCountries => "several_countries",
+            Self::WholeCountry => "whole_country",
+            Self::JointRegions => "joint_regions",
+            Self::WiderYears => "wider_years",
+            Self::NotBrokenDown => "not_broken_down",
+            Self::NoDate => "no_date",
+            Self::NotAddable(_) => "not_addable",
+            Self::Inside(_) => "inside_another",
+            Self::NoExchangeRate => "no_exchange_rate",
+        }
+    }
+
+    /// The figure that counts instead, where that is the reason.
+    pub fn figure(self) -> Option<Key<Figure>> {
+        match self {
+            Self::Preferred(figure) | Self::Inside(figure) => Some(figure),
+            _ => None,
+        }
+    }
+}
+
 impl From<Bar> for Reason {
     fn from(bar: Bar) -> Self {
         match bar {

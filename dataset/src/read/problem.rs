@@ -88,13 +88,19 @@ impl Problems {
     ///
     /// # Errors
     /// When there is at least one problem.
-    pub fn none_or<T>(mut self, sound: T) -> Result<T, Self> {
+    pub fn none_or<T>(self, sound: T) -> Result<T, Self> {
         if self.found.is_empty() {
             return Ok(sound);
         }
+        Err(self.sorted())
+    }
+
+    /// The same in the order of files, lines and columns, each once.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
         self.found.sort();
         self.found.dedup();
-        Err(self)
+        self
     }
 
     /// The same problems with file names as paths inside `folder`.

@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod descriptor;
+mod doubts;
 mod growth;
 mod spreadsheets;
 mod support;

@@ -144,7 +144,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         more: "and {count} more",
         save: "Download these figures",
         save_as: ["CSV for software", "CSV for spreadsheets"],
-        export_columns: "Figure|Programme|Indicator|Group|Value|Currency|Certainty|Kind|From|To|Regions|Places|In the total|Source|Publisher|Published|Location|Link|Note",
+        export_columns: "Figure|Programme|Indicator|Field|Population|Group|Whom programmes are for (1: yes)|Value|Currency|Certainty|Kind|From|To|Regions|Places|Given by|Carried out by|In the total (1: yes)|Why|Its part of the total|Unit of the total|Source|Publisher|Published|Location|Link|Note",
         views: ["Show the figures", "Back to the charts"],
         gaps: "What is missing, disputed, or does not add up",
         counted: "in the total",

@@ -11,6 +11,8 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 pub struct Sheet {
     /// What is written.
     pub text: String,
+    /// For whom.
+    pub flavour: Flavour,
     separator: char,
     point: char,
 }
@@ -26,6 +28,7 @@ impl Sheet {
         };
         Self {
             text: text.to_owned(),
+            flavour,
             separator,
             point,
         }
@@ -47,6 +50,16 @@ impl Sheet {
         } else {
             self.cell(&number.replace('.', ","));
         }
+    }
+
+    /// Writes whether something holds: as in the tables, or as a number that a spreadsheet adds.
+    pub fn truth(&mut self, holds: bool) {
+        self.cell(match (self.flavour, holds) {
+            (Flavour::Machines, true) => "true",
+            (Flavour::Machines, false) => "false",
+            (Flavour::Spreadsheet, true) => "1",
+            (Flavour::Spreadsheet, false) => "0",
+        });
     }
 
     /// Ends a line.

@@ -1,12 +1,15 @@
 //! The files as another reader finds them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::*;
 use crate::answer::answer;
+use crate::query::Show;
 use crate::query::address::parse;
 use crate::view::table::{found, listed};
-use dataset::Dataset;
+use dataset::count::Unit;
+use dataset::{Dataset, Decimal};
 
 fn write(address: &str, flavour: Flavour) -> (Dataset, Export) {
     let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/seed");
@@ -41,6 +44,83 @@ fn lines(text: &str) -> Vec<Vec<String>> {
         .collect()
 }
 
+/// The cells of a column, by its name for programs.
+fn column<'l>(lines: &'l [Vec<String>], name: &str) -> Vec<&'l str> {
+    let place = COLUMNS.split('|').position(|column| column == name);
+    let place = place.unwrap_or_else(|| panic!("there is a column {name}"));
+    lines[1..].iter().map(|line| line[place].as_str()).collect()
+}
+
+/// What a person finds who adds up the column of what counts, unit by unit.
+fn added(lines: &[Vec<String>]) -> BTreeMap<&str, Decimal> {
+    let mut sums = BTreeMap::new();
+    let units = column(lines, "unit").into_iter();
+    for (unit, counted) in units.zip(column(lines, "counted")) {
+        if !counted.is_empty() {
+            let value = Decimal::parse(&counted.replace(',', ".")).expect("it is a number");
+            let sum = sums.entry(unit).or_insert(Decimal::ZERO);
+            *sum = *sum + value;
+        }
+    }
+    sums
+}
+
+#[test]
+fn who_adds_the_column_gets_the_total() {
+    for address in [
+        "",
+        "currency=EUR",
+        "region=MA-01,MA-02",
+        "years=2017-2018&show=money",
+        "programme=ministry-partnership&field=education",
+        "organisation=iom&currency=USD",
+        "group=refugees",
+        "place=berkane,oujda&region=MA-02",
+    ] {
+        for flavour in [Flavour::Machines, Flavour::Spreadsheet] {
+            let (dataset, export) = write(address, flavour);
+            let lines = lines(&export.text);
+            let (query, _) = parse(address, Lang::Ar, &dataset);
+            let answer = answer(&dataset, &query.question);
+            let mut expected = BTreeMap::new();
+            let sums = |show| &answer.total(show).sums;
+            for sum in sums(Show::People).iter().chain(sums(Show::Activities)) {
+                let unit = match &sum.unit {
+                    Unit::Activity(unit) => unit.as_str(),
+                    Unit::People | Unit::Money(_) => "person",
+                };
+                expected.insert(unit, sum.value);
+            }
+            if let Some(sum) = &answer.total(Show::Money).converted {
+                expected.insert(query.question.currency.code(), sum.value);
+            }
+            assert_eq!(added(&lines), expected, "{address} {flavour:?}");
+            let counts = column(&lines, "counts").into_iter();
+            for (counts, reason) in counts.zip(column(&lines, "reason")) {
+                if flavour == Flavour::Machines {
+                    assert_eq!(counts == "true", reason.is_empty(), "{address}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn who_gave_and_who_acts_stand_beside_each_figure() {
+    let (_, export) = write("programme=ministry-partnership", Flavour::Machines);
+    let lines = lines(&export.text);
+    let funders: BTreeSet<_> = column(&lines, "funder").into_iter().collect();
+    assert_eq!(funders, BTreeSet::from(["", "migration-ministry"]));
+    let implementers = column(&lines, "implementers").into_iter();
+    assert!(
+        implementers
+            .into_iter()
+            .all(|who| who == "migration-ministry")
+    );
+    let scopes: BTreeSet<_> = column(&lines, "in_scope").into_iter().collect();
+    assert_eq!(scopes, BTreeSet::from(["false", "true"]));
+}
+
 #[test]
 fn every_figure_is_there_for_programs_as_it_stands_in_the_data() {
     let (dataset, export) = write("lang=fr", Flavour::Machines);
@@ -58,9 +138,15 @@ fn every_figure_is_there_for_programs_as_it_stands_in_the_data() {
             .expect("its id is in the data");
         let figure = &dataset.figures[key];
         assert_eq!(line[1], dataset.programmes[figure.programme].id);
-        assert_eq!(dataset::Decimal::parse(&line[4]), Some(figure.value));
-        assert_eq!(line[6], figure.qualifier.word());
-        assert_eq!(line[13], dataset.sources[figure.source].title);
+        let cell = |name: &str| {
+            let place = COLUMNS.split('|').position(|column| column == name);
+            place.map(|place| line[place].as_str())
+        };
+        let value = cell("value").and_then(Decimal::parse);
+        assert_eq!(value, Some(figure.value));
+        assert_eq!(cell("qualifier"), Some(figure.qualifier.word()));
+        let title = dataset.sources[figure.source].title.as_str();
+        assert_eq!(cell("source_title"), Some(title));
     }
 }
 
@@ -86,11 +172,7 @@ fn spreadsheets_are_given_words_and_their_own_decimal_sign() {
             .figures
             .rows()
             .any(|figure| figure.value.micro() == 53_700_000);
-        assert_eq!(
-            lines.iter().any(|line| line[4] == value),
-            decimals,
-            "{lang}"
-        );
+        assert_eq!(column(&lines, "value").contains(&value), decimals, "{lang}");
         assert_eq!(lines.len(), dataset.figures.len() + 1);
     }
 }
@@ -117,9 +199,8 @@ fn what_is_chosen_and_found_is_what_is_kept_and_the_name_says_so() {
 fn the_order_on_the_page_is_the_order_in_the_file() {
     let (_, export) = write("lang=en&sort=value,desc", Flavour::Machines);
     let lines = lines(&export.text);
-    let values = lines[1..]
-        .iter()
-        .map(|line| line[4].parse::<f64>().expect("a plain number"));
+    let values = column(&lines, "value").into_iter();
+    let values = values.map(|value| value.parse::<f64>().expect("a plain number"));
     assert!(
         values
             .collect::<Vec<_>>()

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use dataset::audit;
-use dataset::check::words;
+use dataset::read::Problems;
 use serde_json::json;
 
 use crate::failure::Failure;
@@ -15,10 +15,7 @@ use crate::words::{count, years};
 /// Reads and checks the package.
 pub fn check(folder: &Path) -> Result<Report, Failure> {
     let draft = package::checked(folder)?;
-    let warnings: Vec<_> = words::warnings(&draft)
-        .into_iter()
-        .map(|one| one.to_string())
-        .collect();
+    let warnings = dataset::check::doubts(&draft).within(folder);
     let sheets = draft.sheets().iter();
     let tables: Vec<_> = sheets.map(|sheet| (sheet.file, sheet.len())).collect();
     let dataset = draft.into_dataset();
@@ -52,12 +49,7 @@ pub fn check(folder: &Path) -> Result<Report, Failure> {
         count(dataset.programmes.len(), "programme"),
         count(dataset.sources.len(), "source"),
     ));
-    if !warnings.is_empty() {
-        let count = count(warnings.len(), "warning");
-        lines.push(String::new());
-        lines.push(painted(ALERT, format!("{count}, to be looked at again:")));
-        lines.extend(warnings.iter().map(|warning| format!("  {warning}")));
-    }
+    lines.extend(warnings_told(&warnings));
     let tables = tables
         .iter()
         .map(|(file, rows)| json!({ "file": file, "rows": rows }));
@@ -68,13 +60,30 @@ pub fn check(folder: &Path) -> Result<Report, Failure> {
         "figures": dataset.figures.len(),
         "programmes": dataset.programmes.len(),
         "sources": dataset.sources.len(),
-        "warnings": warnings,
+        "warnings": warnings.iter().collect::<Vec<_>>(),
         "years": covered.map(|years| json!({ "first": years.first, "last": years.last })),
     });
     Ok(Report {
         text: lines.join("\n"),
         json,
     })
+}
+
+/// The warnings after a line that says what they are; nothing where there are none.
+fn warnings_told(warnings: &Problems) -> Vec<String> {
+    let mut lines: Vec<_> = warnings
+        .iter()
+        .map(|warning| format!("{} {warning}", painted(ALERT, "warning:")))
+        .collect();
+    if !lines.is_empty() {
+        let told = count(lines.len(), "warning");
+        lines.insert(0, String::new());
+        lines.insert(
+            1,
+            format!("{told}: the package is sound, but these deserve a look."),
+        );
+    }
+    lines
 }
 
 fn rows_word(rows: usize) -> &'static str {

@@ -1,7 +1,7 @@
-//! The one reason for which a figure does not count, in words and by name.
+//! The one reason for which a figure does not count, in words.
 
 use dataset::count::Reason;
-use dataset::{Dataset, Figure, Key, Vocabulary};
+use dataset::{Dataset, Vocabulary};
 
 /// The reason as the end of "does not count: …". A figure may be only partly inside one that counts.
 pub fn words(dataset: &Dataset, reason: Reason, partly_inside: bool) -> String {
@@ -38,34 +38,5 @@ pub fn words(dataset: &Dataset, reason: Reason, partly_inside: bool) -> String {
             format!("inside {}, which counts", dataset.figures[figure].id)
         }
         Reason::NoExchangeRate => "no exchange rate is known for its year".to_owned(),
-    }
-}
-
-/// The figure that counts instead, where that is the reason.
-pub fn figure(reason: Reason) -> Option<Key<Figure>> {
-    match reason {
-        Reason::Preferred(figure) | Reason::Inside(figure) => Some(figure),
-        _ => None,
-    }
-}
-
-/// The reason as a program tells it from others.
-pub fn name(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Preferred(_) => "preferred",
-        Reason::TargetOrRequirement => "target_or_requirement",
-        Reason::ShareRateOrChange => "share_rate_or_change",
-        Reason::Stock => "stock",
-        Reason::PresenceOrOutOfScope => "presence_or_out_of_scope",
-        Reason::NotHeadline => "not_headline",
-        Reason::SeveralCountries => "several_countries",
-        Reason::WholeCountry => "whole_country",
-        Reason::JointRegions => "joint_regions",
-        Reason::WiderYears => "wider_years",
-        Reason::NotBrokenDown => "not_broken_down",
-        Reason::NoDate => "no_date",
-        Reason::NotAddable(_) => "not_addable",
-        Reason::Inside(_) => "inside",
-        Reason::NoExchangeRate => "no_exchange_rate",
     }
 }

@@ -53,8 +53,8 @@ pub fn json(dataset: &Dataset, explanation: &Explanation) -> Value {
         } => json!({
             "chosen": scope_json(dataset, &standing.scope),
             "counts": false,
-            "reason": reasons::name(reason),
-            "figure": reasons::figure(reason).map(|key| &dataset.figures[key].id),
+            "reason": reason.word(),
+            "figure": reason.figure().map(|key| &dataset.figures[key].id),
             "words": reasons::words(dataset, reason, partly_inside),
             "partly_inside": partly_inside,
         }),
