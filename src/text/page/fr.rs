@@ -159,7 +159,7 @@ pub static MESSAGES: PageMessages = PageMessages {
         more: "et {count} de plus",
         save: "Télécharger ces chiffres",
         save_as: ["CSV pour logiciels", "CSV pour tableur"],
-        export_columns: "Chiffre|Programme|Indicateur|Domaine|Public|Groupe|Public des programmes (1\u{a0}: oui)|Valeur|Monnaie|Certitude|Nature|De|À|Régions|Lieux|Donné par|Mis en œuvre par|Dans le total (1\u{a0}: oui)|Pourquoi|Part du total|Unité du total|Source|Éditeur|Publié|Emplacement|Lien|Note",
+        export_columns: "Chiffre|Programme|Indicateur|Domaine|Public|Groupe|Public des programmes (1 : oui)|Valeur|Monnaie|Certitude|Nature|De|À|Régions|Lieux|Donné par|Mis en œuvre par|Dans le total (1 : oui)|Pourquoi|Part du total|Unité du total|Source|Éditeur|Publié|Emplacement|Lien|Note",
         views: ["Afficher les chiffres", "Retour aux graphiques"],
         gaps: "Ce qui manque, se contredit ou ne tombe pas juste",
         counted: "dans le total",
