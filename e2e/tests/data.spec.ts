@@ -93,13 +93,13 @@ for (const lang of LANGUAGES) {
     const programs = await keep(page, 0);
     expect(programs.name).toMatch(/^idmaj_[\d.]+_MA-02\.csv$/);
     const lines = programs.text.split('\r\n').slice(0, -1);
-    expect(lines[0]).toBe('id,programme,measure,population,value,currency,qualifier,basis,period_start,period_end,regions,places,status,source_title,publisher,published,locator,link,note');
+    expect(lines[0]).toBe('id,programme,measure,field,population,group,in_scope,value,currency,qualifier,basis,period_start,period_end,regions,places,funder,implementers,counts,reason,counted,unit,source_title,publisher,published,locator,link,note');
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(ids);
     const spreadsheet = await keep(page, 1);
     expect(spreadsheet.name).toMatch(new RegExp(`^idmaj_[\\d.]+_MA-02_${lang}\\.csv$`));
     expect(spreadsheet.text.charCodeAt(0)).toBe(0xfeff);
     const [head] = spreadsheet.text.split('\r\n');
-    expect(head!.split(lang === 'en' ? ',' : ';')).toHaveLength(19);
+    expect(head!.split(lang === 'en' ? ',' : ';')).toHaveLength(27);
     await page.locator(words).fill('751');
     await expect(page.locator(rows)).toHaveCount(1);
     const found = await keep(page, 0);
