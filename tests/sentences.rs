@@ -9,7 +9,9 @@ use idmaj::answer::answer;
 use idmaj::query::address::parse;
 use idmaj::query::{Query, Show};
 use idmaj::text::{Lang, Rich};
+use idmaj::view::caption::caption;
 use idmaj::view::headline::headline;
+use idmaj::view::pictures::Upper;
 use idmaj::view::wording::Wording;
 use support::{published, seed};
 
@@ -93,7 +95,7 @@ fn no_figure_is_said_with_the_nearest_there_is_and_is_not_zero() {
         [
             "لم يُعثر على رقم خاص بجهة سوس-ماسة عن الأشخاص الذين تمت مساعدتهم. أقرب رقم: حوالي 600 – حاملو مشاريع تمت مواكبتهم (اللاجئون)، على الصعيد الوطني، من 2007 إلى 23 ماي 2017، إدماج اللاجئين الحضريين.",
             "Aucun chiffre trouvé sur les personnes aidées pour Souss-Massa seulement. Chiffre le plus proche : environ 600 – Porteurs de projets accompagnés (réfugiés), Tout le pays, de 2007 au 23 mai 2017, Insertion des réfugiés urbains.",
-            "No figure on people helped for Souss-Massa alone was found. Nearest figure: about 600 – Project holders supported (refugees), Nationwide, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
+            "No figure was found on people helped for Souss-Massa alone. Nearest figure: about 600 – Project holders supported (refugees), Nationwide, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
         ],
     );
     check(
@@ -101,7 +103,7 @@ fn no_figure_is_said_with_the_nearest_there_is_and_is_not_zero() {
         [
             "لم يُعثر على رقم خاص بجهة كلميم-واد نون عن الأشخاص الذين تمت مساعدتهم. أقرب رقم: حوالي 600 – حاملو مشاريع تمت مواكبتهم (اللاجئون)، على الصعيد الوطني، من 2007 إلى 23 ماي 2017، إدماج اللاجئين الحضريين.",
             "Aucun chiffre trouvé sur les personnes aidées pour Guelmim-Oued Noun seulement. Chiffre le plus proche : environ 600 – Porteurs de projets accompagnés (réfugiés), Tout le pays, de 2007 au 23 mai 2017, Insertion des réfugiés urbains.",
-            "No figure on people helped for Guelmim-Oued Noun alone was found. Nearest figure: about 600 – Project holders supported (refugees), Nationwide, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
+            "No figure was found on people helped for Guelmim-Oued Noun alone. Nearest figure: about 600 – Project holders supported (refugees), Nationwide, from 2007 to 23 May 2017, Urban refugees’ livelihoods.",
         ],
     );
     check(
@@ -109,7 +111,7 @@ fn no_figure_is_said_with_the_nearest_there_is_and_is_not_zero() {
         [
             "لم يُعثر على رقم خاص بسنة 2021 عن الأشخاص الذين تمت مساعدتهم. أقرب رقم: 751 – أشخاص تلقوا الدعم النفسي والاجتماعي، الشرق (وجدة وبركان)، 2019–2023، البرنامج العالمي المشترك.",
             "Aucun chiffre trouvé sur les personnes aidées pour 2021 seulement. Chiffre le plus proche : 751 – Personnes ayant reçu un soutien psychosocial, Oriental (Oujda et Berkane), 2019–2023, Programme mondial conjoint OIM-PNUD.",
-            "No figure on people helped for 2021 alone was found. Nearest figure: 751 – People given psychosocial support, Oriental (Oujda and Berkane), 2019–2023, IOM-UNDP joint global programme.",
+            "No figure was found on people helped for 2021 alone. Nearest figure: 751 – People given psychosocial support, Oriental (Oujda and Berkane), 2019–2023, IOM-UNDP joint global programme.",
         ],
     );
     check(
@@ -117,7 +119,7 @@ fn no_figure_is_said_with_the_nearest_there_is_and_is_not_zero() {
         [
             "لم يُعثر على مبلغ خاص بجهتي الشرق وطنجة-تطوان-الحسيمة. أقرب رقم: ما لا يقل عن 12 770 000 دولار أمريكي – ميزانية الشراكات، على الصعيد الوطني، 2021، المنظمة الدولية للهجرة بالمغرب.",
             "Aucun montant trouvé pour l’Oriental et Tanger-Tétouan-Al Hoceïma seulement. Chiffre le plus proche : au moins 12 770 000 dollars US – Budget des partenariats, Tout le pays, 2021, OIM Maroc.",
-            "No amount of money for Oriental and Tangier-Tetouan-Al Hoceima alone was found. Nearest figure: at least USD 12,770,000 – Partnership budget, Nationwide, 2021, IOM Morocco.",
+            "No amount of money was found for Oriental and Tangier-Tetouan-Al Hoceima alone. Nearest figure: at least USD 12,770,000 – Partnership budget, Nationwide, 2021, IOM Morocco.",
         ],
     );
 }
@@ -141,7 +143,7 @@ fn silent_regions_are_named_beside_the_others() {
         [
             "751 شخصا تمت مساعدتهم بجهتي الشرق وسوس-ماسة من 2019 إلى 2023، حسب الأرقام المنشورة عن برنامج واحد. لم يُعثر على رقم خاص بجهة سوس-ماسة عن الأشخاص الذين تمت مساعدتهم.",
             "751 personnes aidées dans l’Oriental et à Souss-Massa de 2019 à 2023, d’après les chiffres publiés sur 1 programme. Aucun chiffre trouvé sur les personnes aidées pour Souss-Massa seulement.",
-            "751 people helped in Oriental and Souss-Massa from 2019 to 2023, in the published figures of 1 programme. No figure on people helped for Souss-Massa alone was found.",
+            "751 people helped in Oriental and Souss-Massa from 2019 to 2023, in the published figures of 1 programme. No figure was found on people helped for Souss-Massa alone.",
         ],
     );
 }
@@ -163,6 +165,19 @@ fn every_choice_makes_a_sentence_of_good_form() {
                     said += 1;
                 }
             }
+        }
+        for address in [
+            "field=education",
+            "group=refugees&region=MA-02",
+            "organisation=eu&show=money&years=2018-2020",
+            "place=oujda",
+            "place=oujda&field=health&group=migrants&show=activities",
+        ] {
+            let address = format!("lang={}&{address}", lang.code());
+            let (query, ignored) = parse(&address, lang, &dataset);
+            assert!(ignored.is_empty(), "{address}");
+            holds(&dataset, &query);
+            said += 1;
         }
         for programme in dataset.programmes.keys() {
             let mut query = Query::in_lang(lang);
@@ -193,5 +208,31 @@ fn holds(dataset: &Dataset, query: &Query) {
     );
     for gap in ["{", "}", "**"] {
         assert!(!said.contains(gap), "{at}");
+    }
+}
+
+#[test]
+fn what_is_chosen_is_named_in_the_sentence_and_around_a_saved_picture() {
+    let dataset = published();
+    for (address, named) in [
+        ("field=education", "Education"),
+        ("group=refugees&region=MA-02", "Refugees and asylum seekers"),
+        ("organisation=iom&years=2021", "IOM"),
+        ("place=oujda", "Oujda"),
+        ("field=health&place=oujda&show=activities", "Health"),
+    ] {
+        let (query, ignored) = parse(&format!("lang=en&{address}"), Lang::En, &dataset);
+        assert!(ignored.is_empty(), "{address}: {ignored:?}");
+        let said = sentence(&dataset, &query).bare();
+        assert!(said.contains(named), "{address}: {said}");
+        let wording = Wording::new(&dataset, Lang::En);
+        let answer = answer(&dataset, &query.question);
+        let picture = Upper::Year.picture(&wording, &query, &answer);
+        let around = caption(&wording, &query, &picture, "");
+        assert!(
+            around.lines[0].contains(named),
+            "{address}: {:?}",
+            around.lines
+        );
     }
 }

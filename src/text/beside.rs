@@ -19,6 +19,8 @@ pub struct BesideMessages {
     /// Why a figure stands there: joint regions, more years, not broken down, the whole country, a
     /// date, a target. No names.
     pub relations: [&'static str; 6],
+    /// Why a line stands there, before it: `{why}`.
+    pub because: &'static str,
     /// The programmes at work. No names.
     pub active: &'static str,
     /// Programmes that are not named, counted: `{count}`.

@@ -132,6 +132,8 @@ pub struct FilterMessages {
     pub from: &'static str,
     /// To which year. No names.
     pub to: &'static str,
+    /// Groups of people: migrants, refugees, returnees, residents, diaspora, mixed. No names.
+    pub groups: [&'static str; 6],
     /// Finds a programme by name. No names.
     pub find_programme: &'static str,
     /// Nothing found. No names.

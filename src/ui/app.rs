@@ -116,7 +116,9 @@ pub fn App(props: &AppProps) -> Html {
     let query = &state.query;
     let open = use_state_eq(|| None::<Show>);
     let first = use_mut_ref(|| (*state).clone());
+    // Names of organisations are among the details.
     let wanted = query.view.figure.is_some()
+        || !query.question.filter.organisations.is_empty()
         || query.shows_data()
         || open.is_some()
         || *first.borrow() != *state;

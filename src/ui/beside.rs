@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::figure_link::{Opener, is_plain, source_link};
 use super::rich::rich;
 use crate::query::Action;
-use crate::text::{Lang, beside_messages};
+use crate::text::{Lang, Rich, beside_messages, fill};
 use crate::view::beside::{BesideLine, BesideTotal, Choice};
 
 /// The block; open where there is no total that it stands beside.
@@ -28,7 +28,7 @@ pub fn beside_block(lang: Lang, beside: &BesideTotal, opener: &Opener) -> Html {
 fn line(lang: Lang, line: &BesideLine, opener: &Opener) -> Html {
     html! {
         <li data-reason={line.reason}>
-            <span class="inside">{ line.title }{ ": " }</span>
+            <span class="inside">{ rich(&fill(beside_messages(lang).because, &[("why", Rich::from(line.title))])) }</span>{ " " }
             if let Some((key, id, source)) = &line.figure {
                 { opener.link(*key, id, rich(&line.words)) }{ " " }{ source_link(&opener.sources, source) }
             } else {

@@ -2,7 +2,7 @@
 
 use dataset::Qualifier;
 
-use super::headline::{place, time};
+use super::headline::{also_chosen, place, time};
 use super::pictures::{Picture, certainty, ink_of};
 use super::wording::Wording;
 use crate::chart::row::Certainty;
@@ -50,7 +50,7 @@ fn sources(wording: &Wording<'_>, picture: &Picture) -> String {
     words
 }
 
-/// What is chosen: where, when, which programmes.
+/// What is chosen: where, when, which programmes, and what else.
 fn selection(wording: &Wording<'_>, query: &Query) -> String {
     let mut words = place(wording, query);
     words.push_words(wording.page.table.comma);
@@ -62,6 +62,11 @@ fn selection(wording: &Wording<'_>, query: &Query) -> String {
         let template = mark_messages(wording.lang).legend.programmes;
         words.push_words(" · ");
         words.extend(fill(template, &programmes));
+    }
+    let also = also_chosen(wording, query);
+    if !also.is_empty() {
+        words.push_words(" · ");
+        words.extend(join_and(wording.lang, also));
     }
     words.plain()
 }

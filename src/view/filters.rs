@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use dataset::{Key, Programme};
 
+use super::amounts::Origin;
 use super::headline::span;
 use super::wording::Wording;
 use crate::answer::Answer;
@@ -29,7 +30,7 @@ pub struct Filters {
     pub chosen_years: Option<Years>,
     /// Programmes, children after their parents.
     pub programmes: Rc<Vec<Choice>>,
-    /// How many of the three filters are set.
+    /// How many of the filters are set.
     pub set: usize,
 }
 
@@ -80,7 +81,8 @@ pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Fil
                 wording.of(&region.short_name),
                 chosen,
             );
-            choice.count = Some(own_count(wording, answer.pictured(&row.total)));
+            let origin = Origin::of(&row.total, query.question.currency);
+            choice.count = Some(own_count(wording, origin, answer.pictured(&row.total)));
             (region.focus, choice)
         })
         .collect();
@@ -119,13 +121,17 @@ pub fn filters(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Fil
         programmes: Rc::new(programmes(wording, query)),
         set: usize::from(!filter.regions.is_empty())
             + usize::from(filter.years.is_some())
-            + usize::from(!filter.programmes.is_empty()),
+            + usize::from(!filter.programmes.is_empty())
+            + usize::from(!filter.organisations.is_empty())
+            + usize::from(!filter.fields.is_empty())
+            + usize::from(!filter.groups.is_empty())
+            + usize::from(!filter.places.is_empty()),
     }
 }
 
-fn own_count(wording: &Wording<'_>, sum: Result<&Sum, Nothing>) -> Rich {
+fn own_count(wording: &Wording<'_>, origin: Origin, sum: Result<&Sum, Nothing>) -> Rich {
     match sum {
-        Ok(sum) => wording.sum(sum),
+        Ok(sum) => wording.rounded(sum, origin),
         Err(nothing) => Rich::from(wording.nothing(nothing)),
     }
 }

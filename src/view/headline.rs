@@ -15,8 +15,8 @@ use crate::answer::Answer;
 use crate::query::{Query, Show};
 use crate::text::{Rich, beside_messages, fill, join_and};
 pub use scope::span;
+pub(super) use scope::{also_chosen, place, time};
 use scope::{only, only_years, scope};
-pub(super) use scope::{place, time};
 
 /// How many chosen programmes are named before the sentence; of more, the number is told.
 const NAMED: usize = 3;
@@ -142,13 +142,16 @@ fn activities(wording: &Wording<'_>, query: &Query, total: &Total) -> Rich {
     sentence
 }
 
-/// The chosen programmes before a sentence, where they are few.
+/// What is chosen besides regions and years before a sentence, where names fit any grammar; of
+/// programmes only where they are few.
 fn named(wording: &Wording<'_>, query: &Query, sentence: Rich) -> Rich {
-    if !is_named(query) {
+    let programmes = query.question.filter.programmes.iter();
+    let programmes = programmes.filter(|_| is_named(query));
+    let mut names: Vec<_> = programmes.map(|key| wording.programme(*key)).collect();
+    names.extend(also_chosen(wording, query));
+    if names.is_empty() {
         return sentence;
     }
-    let programmes = query.question.filter.programmes.iter();
-    let names = programmes.map(|key| wording.programme(*key)).collect();
     let names = ("names", join_and(wording.lang, names));
     let of = wording.page.headline.of;
     fill(of, &[names, ("sentence", sentence)])
@@ -169,19 +172,25 @@ fn instead(wording: &Wording<'_>, answer: &Answer<'_>) -> Rich {
     words
 }
 
-/// Says of which choice there is no number alone: of the years, where more years have one.
+/// Says of which choice there is no number alone: of the years, where more years have one. What is
+/// narrow may also be a field, a group or a place, and is then named before the sentence.
 fn none_alone(wording: &Wording<'_>, query: &Query, answer: &Answer<'_>) -> Rich {
+    let (words, kind) = (&wording.page.headline, query.question.show as usize);
+    let filter = &query.question.filter;
     let nearest = answer.beside().first().map(|nearest| nearest.relation);
-    let years = query.question.filter.years;
-    let what = match years.filter(|_| nearest == Some(Relation::Wider)) {
+    let years = filter.years.filter(|_| nearest == Some(Relation::Wider));
+    let what = match years {
         Some(years) => only_years(wording, years),
+        None if nearest == Some(Relation::NotBrokenDown) || filter.regions.is_empty() => {
+            let scope = ("scope", scope(wording, query, false, false));
+            return fill(words.none_found[kind], &[scope]);
+        }
         None => {
-            let regions: Vec<_> = query.question.filter.regions.iter().copied().collect();
+            let regions: Vec<_> = filter.regions.iter().copied().collect();
             only(wording, &regions)
         }
     };
-    let words = wording.page.headline.none_alone[query.question.show as usize];
-    fill(words, &[("what", what)])
+    fill(words.none_alone[kind], &[("what", what)])
 }
 
 /// Chosen regions without a figure of their own, where others have one.

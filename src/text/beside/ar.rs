@@ -13,6 +13,7 @@ pub static MESSAGES: BesideMessages = BesideMessages {
         "في تاريخ معين",
         "مخطط له أو مطلوب",
     ],
+    because: "{why}:",
     active: "برامج تتدخل هنا",
     more_programmes: Forms::six(
         "لا برنامج آخر",

@@ -13,6 +13,7 @@ pub static MESSAGES: BesideMessages = BesideMessages {
         "On a given date",
         "Planned or asked for",
     ],
+    because: "{why}:",
     active: "Programmes active here",
     more_programmes: Forms::two("{count} more programme", "{count} more programmes"),
     line: "{value} – {what}, {where}, {when}, {programme}",

@@ -13,6 +13,7 @@ pub static MESSAGES: BesideMessages = BesideMessages {
         "À une date donnée",
         "Prévu ou demandé",
     ],
+    because: "{why} :",
     active: "Programmes actifs ici",
     more_programmes: Forms::three(
         "{count} autre programme",

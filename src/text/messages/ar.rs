@@ -198,7 +198,7 @@ pub static MESSAGES: Messages = Messages {
         period: "الفترة",
         place: "المكان",
         programme: "البرنامج",
-        status: "في المجموع",
+        status: "هل يُحتسب؟",
         source: "المصدر",
     },
 };

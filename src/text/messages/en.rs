@@ -143,7 +143,7 @@ pub static MESSAGES: Messages = Messages {
         period: "Period",
         place: "Place",
         programme: "Programme",
-        status: "In the total",
+        status: "Counted?",
         source: "Source",
     },
 };

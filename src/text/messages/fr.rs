@@ -175,7 +175,7 @@ pub static MESSAGES: Messages = Messages {
         period: "Période",
         place: "Lieu",
         programme: "Programme",
-        status: "Dans le total",
+        status: "Compté ?",
         source: "Source",
     },
 };

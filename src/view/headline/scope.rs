@@ -1,7 +1,7 @@
 //! Where and when a sentence speaks of: the chosen regions and years.
 
 use dataset::count::Years;
-use dataset::{Basis, Key, Region, RegionKind};
+use dataset::{Basis, Key, PopulationGroup, Region, RegionKind, Row, Vocabulary};
 
 use crate::query::Query;
 use crate::text::{self, Lang, Rich, everywhere, fill, join_and, listed, within};
@@ -58,6 +58,33 @@ pub fn only_years(wording: &Wording<'_>, years: Years) -> Rich {
     let mut what = Rich::from(text::of_years(wording.lang, is_one));
     what.extend(wording.period(Some(years.period())));
     what
+}
+
+/// What is chosen besides regions, years and programmes: organisations, fields of work, places, groups.
+/// Names of organisations come with the details; until then one goes by its id.
+pub fn also_chosen(wording: &Wording<'_>, query: &Query) -> Vec<Rich> {
+    let (filter, dataset) = (&query.question.filter, wording.dataset);
+    let organisations = filter.organisations.iter().map(|key| {
+        let organisation = &dataset.organisations[*key];
+        let name = wording.of(&organisation.short_name);
+        Rich::name(if name.is_empty() {
+            organisation.id()
+        } else {
+            name
+        })
+    });
+    let fields = filter.fields.iter();
+    let fields = fields.map(|key| Rich::name(wording.of(&dataset.fields[*key].label)));
+    let places = filter.places.iter();
+    let places = places.map(|key| Rich::name(wording.of(&dataset.places[*key].name)));
+    let groups = PopulationGroup::ALL.iter().zip(wording.page.filters.groups);
+    let groups = groups.filter(|(group, _)| filter.groups.contains(group));
+    let groups = groups.map(|(_, name)| Rich::name(name));
+    organisations
+        .chain(fields)
+        .chain(places)
+        .chain(groups)
+        .collect()
 }
 
 /// The names of regions.
