@@ -68,6 +68,7 @@ const DOUBTS: &[Rule] = &[
     doubts::publishers_are_spelled_alike,
     doubts::documents_are_read_after_they_were_published,
     doubts::what_was_not_published_has_a_source,
+    words::words_are_of_their_language,
 ];
 
 /// What deserves a look in a package that keeps every rule.
@@ -75,9 +76,6 @@ pub fn doubts(draft: &Draft) -> Problems {
     let mut doubts = Problems::default();
     for doubt in DOUBTS {
         doubt(draft, &mut doubts);
-    }
-    for warning in words::warnings(draft) {
-        doubts.push(warning.0);
     }
     doubts.sorted()
 }

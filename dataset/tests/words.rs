@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use dataset::check::words::warnings;
+use dataset::check::doubts;
 use dataset::read::{Draft, Files, files};
 
 /// The warnings of the published package with one text replaced by another.
@@ -13,8 +13,9 @@ fn told(file: &str, from: &str, to: &str) -> Vec<String> {
     assert!(text.contains(from), "{file} holds {from}");
     *bytes = text.replacen(from, to, 1).into_bytes();
     let (draft, _) = Draft::read(&files);
-    let found = warnings(&draft);
-    found.iter().map(ToString::to_string).collect()
+    let found = doubts(&draft);
+    let words = found.iter().filter(|doubt| doubt.rule == "words");
+    words.map(ToString::to_string).collect()
 }
 
 /// Checks that one warning is told, which says this.
@@ -38,13 +39,13 @@ fn a_straight_quote_is_told_with_its_place() {
         "notes.csv",
         "Une autre source dit plus de",
         "D'après une autre source, plus de",
-        "column C (text_fr)",
+        "(column C) text_fr",
     );
     check(
         "populations.csv",
         "migrant women\n",
         "migrants' women\n",
-        "a straight quote. Write ’, or “ ” around words.",
+        "a straight quote [words]. Write ’, or “ ” around words.",
     );
 }
 
@@ -54,7 +55,7 @@ fn another_script_or_language_is_told() {
         "fields.csv",
         "health,الصحة",
         "health,Health",
-        "column B (label_ar) \"Health\": no Arabic letters",
+        "(column B) label_ar \"Health\": no Arabic letters",
     );
     check(
         "fields.csv",
@@ -76,7 +77,7 @@ fn a_word_that_is_not_written_here_is_told_with_the_reason() {
         "notes.csv",
         "The dates are approximate.",
         "The stocks are approximate.",
-        "“stocks” is not written here. Write “number on a given date”: people are not goods in a warehouse.",
+        "“stocks” is not written here [words]. Write “number on a given date”: people are not goods in a warehouse.",
     );
 }
 

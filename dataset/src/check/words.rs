@@ -3,10 +3,9 @@
 //! What is missing in a language is an error, and told where cells are read. The words that nobody
 //! writes here stand in `tests/glossary.csv`, each with the reason.
 
-use std::fmt;
 use std::sync::LazyLock;
 
-use crate::read::{Draft, Problem, Sheet};
+use crate::read::{Draft, Problems, Sheet};
 
 /// The three languages, as columns end in them.
 const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
@@ -41,65 +40,25 @@ static TERMS: LazyLock<[Vec<Avoided>; 3]> = LazyLock::new(|| {
     })
 });
 
-/// Something that an editor should look at again; the package is sound all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Warning(pub Problem);
-
-/// `notes.csv, row 14, column C (text_fr) "…": a straight quote. Write …`
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Problem {
-            file,
-            line,
-            column,
-            name,
-            value,
-            message,
-            remedy,
-            ..
-        } = &self.0;
-        let letter = letter(*column);
-        write!(
-            f,
-            "{file}, row {line}, column {letter} ({name}) \"{value}\": {message}. {remedy}"
-        )
-    }
-}
-
-/// The letter of a column in a spreadsheet, counted from 1.
-fn letter(column: usize) -> String {
-    let mut letters = Vec::new();
-    let mut left = column;
-    while left > 0 {
-        left -= 1;
-        letters.push(char::from(b'A' + (left % 26) as u8));
-        left /= 26;
-    }
-    letters.into_iter().rev().collect()
-}
-
-/// Everything of the kind in a package.
-pub fn warnings(draft: &Draft) -> Vec<Warning> {
-    let mut found = Vec::new();
+/// Texts are in the words, letters and signs of their language.
+pub fn words_are_of_their_language(draft: &Draft, doubts: &mut Problems) {
     for sheet in draft.sheets() {
         let stems = sheet.columns().iter();
         let stems = stems.filter_map(|column| column.strip_suffix("_ar"));
         for stem in stems {
             for row in 0..sheet.len() {
-                of_cells(sheet, row, stem, &mut found);
+                of_cells(sheet, row, stem, doubts);
             }
         }
     }
-    found
 }
 
 /// One text in its three languages.
-fn of_cells(sheet: &Sheet, row: usize, stem: &str, found: &mut Vec<Warning>) {
+fn of_cells(sheet: &Sheet, row: usize, stem: &str, doubts: &mut Problems) {
     let columns = LANGUAGES.map(|language| format!("{stem}_{language}"));
     let cells = columns.each_ref().map(|column| sheet.cell(row, column));
     let mut tell = |language: usize, message: String, remedy: &str| {
-        let problem = sheet.problem(row, &columns[language], "words", message, remedy);
-        found.push(Warning(problem));
+        doubts.push(sheet.problem(row, &columns[language], "words", message, remedy));
     };
     let is_name = NAMES.contains(&stem);
     for (language, cell) in cells.iter().enumerate() {
@@ -167,15 +126,4 @@ pub fn avoided(language: usize, text: &str) -> Option<Avoided> {
     let own = own.fold(text.to_owned(), |rest, name| rest.replace(name, ""));
     let found = TERMS[language].iter().find(|term| own.contains(term.0));
     found.copied()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::letter;
-
-    #[test]
-    fn columns_have_the_letters_of_spreadsheets() {
-        let letters = [1, 2, 26, 27, 52, 53, 702, 703].map(letter);
-        assert_eq!(letters, ["A", "B", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
-    }
 }

@@ -50,7 +50,7 @@ impl Problem {
 /// Longest part of a value that an error repeats.
 const SHOWN: usize = 60;
 
-/// `figures.csv:14:10 value "12.770.000": not a number [number]. Write digits …`
+/// `figures.csv:14:10 (column J) value "12.770.000": not a number [number]. Write digits …`
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)?;
@@ -61,10 +61,26 @@ impl fmt::Display for Problem {
             } else {
                 ""
             };
-            write!(f, " {} \"{}{rest}\"", self.name, shown.escape_debug())?;
+            let letter = letter(self.column);
+            write!(f, " (column {letter}) {}", self.name)?;
+            // A line of text holds its quotes as they are.
+            let shown = shown.escape_debug().to_string().replace("\\'", "'");
+            write!(f, " \"{shown}{rest}\"")?;
         }
         write!(f, ": {} [{}]. {}", self.message, self.rule, self.remedy)
     }
+}
+
+/// The letter of a column in a spreadsheet, counted from 1.
+fn letter(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut left = column;
+    while left > 0 {
+        left -= 1;
+        letters.push(char::from(b'A' + (left % 26) as u8));
+        left /= 26;
+    }
+    letters.into_iter().rev().collect()
 }
 
 /// Everything that is wrong with a package.
@@ -126,3 +142,14 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
+
+#[cfg(test)]
+mod tests {
+    use super::letter;
+
+    #[test]
+    fn columns_have_the_letters_of_spreadsheets() {
+        let letters = [1, 2, 26, 27, 52, 53, 702, 703].map(letter);
+        assert_eq!(letters, ["A", "B", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+}

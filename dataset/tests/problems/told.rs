@@ -45,7 +45,8 @@ fn a_problem_reads_as_one_line_with_a_remedy() {
     let files = damaged("figures.csv", Set(4, "value", "12.770.000"));
     let told = package(&files).map_err(|problems| problems.to_string());
     let told = told.err().unwrap_or_default();
-    let start = "figures.csv:4:9 value \"12.770.000\": not a number [number]. Write digits";
+    let start =
+        "figures.csv:4:9 (column I) value \"12.770.000\": not a number [number]. Write digits";
     assert!(told.starts_with(start), "{told}");
     assert!(told.ends_with("\n1 problem in the data package"), "{told}");
     assert_eq!(told.lines().count(), 2);
