@@ -73,12 +73,16 @@ impl Served<'_> {
     }
 
     fn draw(&self) {
-        match self.site.draw(&self.folder, None) {
+        match self.site.draw_pages(&self.folder) {
             Ok(()) => {
                 if self.status.is_broken() {
                     println!("Mended: the page shows it.");
                 }
                 self.status.good();
+                // Nobody waits for the files that others download.
+                if let Err(error) = self.site.write_files(&self.folder) {
+                    eprintln!("The data as files could not be written: {error:#}");
+                }
             }
             Err(error) => self.broken(format!("{error:#}")),
         }

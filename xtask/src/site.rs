@@ -111,12 +111,37 @@ impl<'p> Site<'p> {
         })
     }
 
-    /// Draws all pages of a package (`None` is `data/`, or what `IDMAJ_DATA` names) into `folder`, which
-    /// changes whole or not at all.
+    /// Draws all pages of a package (`None` is `data/`, or what `IDMAJ_DATA` names) into `folder`, with
+    /// the data as files; it changes whole or not at all.
     ///
     /// # Errors
     /// When the package is not sound: then the message is what the prerenderer said.
     pub fn draw(&self, folder: &Path, package: Option<&Path>) -> Result<()> {
+        let staged = self.staged(folder)?;
+        self.prerender(&staged, None, package)?;
+        replace(folder, &staged)
+    }
+
+    /// Draws the pages alone.
+    ///
+    /// # Errors
+    /// As [`Self::draw`].
+    pub fn draw_pages(&self, folder: &Path) -> Result<()> {
+        let staged = self.staged(folder)?;
+        self.prerender(&staged, Some("pages"), None)?;
+        replace(folder, &staged)
+    }
+
+    /// Adds the data as files to pages that are drawn.
+    ///
+    /// # Errors
+    /// As [`Self::draw`].
+    pub fn write_files(&self, folder: &Path) -> Result<()> {
+        self.prerender(folder, Some("files"), None)
+    }
+
+    /// A folder beside another, with the browser's program in it.
+    fn staged(&self, folder: &Path) -> Result<PathBuf> {
         let staged = folder.with_added_extension("new");
         fresh(&staged)?;
         for entry in fs::read_dir(self.bindings())? {
@@ -125,10 +150,15 @@ impl<'p> Site<'p> {
             fs::copy(&file, staged.join(name))
                 .with_context(|| format!("cannot copy {}", file.display()))?;
         }
+        Ok(staged)
+    }
+
+    fn prerender(&self, folder: &Path, part: Option<&str>, package: Option<&Path>) -> Result<()> {
         let mut prerender = Command::new(self.tool("prerender"));
         prerender
             .current_dir(&self.project.root)
-            .arg(&staged)
+            .arg(folder)
+            .args(part)
             .stdin(Stdio::null())
             .stderr(Stdio::piped());
         if let Some(package) = package.map(Path::to_owned).or_else(|| given(self.project)) {
@@ -139,7 +169,7 @@ impl<'p> Site<'p> {
             let told = String::from_utf8_lossy(&done.stderr);
             bail!("{}", told.trim().trim_start_matches("prerender: "));
         }
-        replace(folder, &staged)
+        Ok(())
     }
 
     fn tool(&self, name: &str) -> PathBuf {

@@ -46,6 +46,18 @@ pub struct Drawn {
 }
 
 impl Drawn {
+    /// A page without scripts, whose title is followed by the name of the site.
+    pub fn still(lang: Lang, folder: &str, title: &str, description: &str, html: String) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            lang,
+            title: format!("{title} · {}", messages(lang).site.name),
+            description: description.to_owned(),
+            html,
+            lives: false,
+        }
+    }
+
     /// From the page to the root of the site.
     pub fn root(&self) -> String {
         let path = format!("{}{}", Site::folder(self.lang), self.folder);
@@ -168,14 +180,15 @@ fn in_language(dataset: &Rc<Dataset>, lang: Lang) -> Vec<Drawn> {
             brief: written.clone(),
             ways: ways(&wording, &folder),
         };
-        pages.push(Drawn {
-            folder,
+        let description = written.sentence.bare();
+        let html = draw::<BriefPage>(props, false);
+        pages.push(Drawn::still(
             lang,
-            title: format!("{} · {}", written.name, messages(lang).site.name),
-            description: written.sentence.bare(),
-            html: draw::<BriefPage>(props, false),
-            lives: false,
-        });
+            &folder,
+            &written.name,
+            &description,
+            html,
+        ));
     }
     pages
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use idmaj::answer::answer;
 use idmaj::query::{Query, Question};
 use idmaj::text::shell::shell;
-use idmaj::text::{about_messages, gaps_messages, messages};
+use idmaj::text::{about_messages, gaps_messages};
 use idmaj::ui::{
     AboutPage, AboutProps, GapsPage, GapsProps, SourcesPage, SourcesProps, TimelinePage,
     TimelineProps,
@@ -45,15 +45,9 @@ pub fn documents(wording: &Wording<'_>) -> Drawn {
         sources: sources(wording, &everything),
         ways: ways(wording, SOURCES),
     };
-    let title = wording.page.table.sources;
-    Drawn {
-        folder: SOURCES.to_owned(),
-        lang,
-        title: format!("{title} · {}", messages(lang).site.name),
-        description: wording.page.table.all_documents.to_owned(),
-        html: draw::<SourcesPage>(props, false),
-        lives: false,
-    }
+    let words = &wording.page.table;
+    let html = draw::<SourcesPage>(props, false);
+    Drawn::still(lang, SOURCES, words.sources, words.all_documents, html)
 }
 
 /// Who works where, and all dated events.
@@ -67,15 +61,9 @@ pub fn timeline(wording: &Wording<'_>) -> Drawn {
         events: events(wording, |_| true),
         ways: ways(wording, TIMELINE),
     };
+    let html = draw::<TimelinePage>(props, false);
     let title = wording.page.work.page;
-    Drawn {
-        folder: TIMELINE.to_owned(),
-        lang,
-        title: format!("{title} · {}", messages(lang).site.name),
-        description: shell(lang).description.to_owned(),
-        html: draw::<TimelinePage>(props, false),
-        lives: false,
-    }
+    Drawn::still(lang, TIMELINE, title, shell(lang).description, html)
 }
 
 /// What is missing, disputed or does not add up.
@@ -87,12 +75,6 @@ pub fn missing(wording: &Wording<'_>) -> Drawn {
         gaps: Rc::new(gaps(wording)),
         ways: ways(wording, GAPS),
     };
-    Drawn {
-        folder: GAPS.to_owned(),
-        lang,
-        title: format!("{} · {}", words.title, messages(lang).site.name),
-        description: words.lead.to_owned(),
-        html: draw::<GapsPage>(props, false),
-        lives: false,
-    }
+    let html = draw::<GapsPage>(props, false);
+    Drawn::still(lang, GAPS, words.title, words.lead, html)
 }
